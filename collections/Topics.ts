@@ -1,0 +1,22 @@
+import type { CollectionConfig } from 'payload'
+import { slugField } from '@/fields/slug'
+import { localizedText, localizedTextarea } from '@/fields/text'
+import { GROUPS } from '@/labels/groups'
+import { label } from '@/labels/label'
+
+import { contentCollection } from './content-collection'
+
+export const Topics: CollectionConfig = contentCollection({
+  slug: 'topics',
+  labels: {
+    singular: label('Topic', 'Thème', 'Tema', 'موضوع'),
+    plural: label('Topics', 'Thèmes', 'Temas', 'المواضيع'),
+  },
+  admin: { useAsTitle: 'name', group: GROUPS.library, defaultColumns: ['name', 'parent'] },
+  fields: [
+    localizedText({ name: 'name', required: true, index: true }),
+    slugField({ from: 'name' }),
+    localizedTextarea({ name: 'description' }),
+    { name: 'parent', type: 'relationship', relationTo: 'topics' },
+  ],
+})

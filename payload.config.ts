@@ -1,0 +1,45 @@
+import path from 'node:path'
+import { collections } from '@collections/index'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { ar } from '@payloadcms/translations/languages/ar'
+import { en } from '@payloadcms/translations/languages/en'
+import { es } from '@payloadcms/translations/languages/es'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { LOCALES, SOURCE_LOCALE } from '@/content/locales'
+import { database } from '@/platform/database'
+import { env } from '@/platform/env'
+
+const root = import.meta.dirname
+
+export default buildConfig({
+  secret: env().PAYLOAD_SECRET,
+  serverURL: env().serverUrl,
+  telemetry: false,
+  collections,
+  localization: {
+    locales: LOCALES.map(({ code, name, direction }) => ({
+      code,
+      label: name,
+      rtl: direction === 'rtl',
+    })),
+    defaultLocale: SOURCE_LOCALE,
+    fallback: false,
+    defaultLocalePublishOption: 'active',
+  },
+  experimental: { localizeStatus: true },
+  i18n: { supportedLanguages: { en, fr, es, ar }, fallbackLanguage: 'en' },
+  editor: lexicalEditor(),
+  db: database(),
+  sharp,
+  defaultDepth: 1,
+  maxDepth: 3,
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: { baseDir: root },
+  },
+  graphQL: { schemaOutputFile: path.join(root, 'schema.graphql') },
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+})

@@ -1,0 +1,14 @@
+import type { CollectionConfig } from 'payload'
+
+/**
+ * Drafts whose publication is decided per locale. This folder alone knows that Payload 3 calls
+ * it `localizeStatus` and hides it behind an experimental flag (the default in Payload 4).
+ */
+export const publishablePerLocale = {
+  maxPerDoc: 50,
+  drafts: {
+    autosave: { interval: 2_000 },
+    localizeStatus: true,
+    schedulePublish: true,
+  },
+} satisfies CollectionConfig['versions']
