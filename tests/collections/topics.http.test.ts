@@ -18,13 +18,13 @@ describe('topics over REST and GraphQL', () => {
       data: { name: 'Secret plan' },
     })
 
-    const rest = await api.get('/api/topics').expect(200)
+    const rest = await api.get('/api/topics?locale=en').expect(200)
     expect(rest.body.docs.map((topic: { name: string }) => topic.name)).toEqual([
       'Youth engagement',
     ])
     const graphql = await api
       .post('/api/graphql')
-      .send({ query: '{ Topics { docs { name slug } } }' })
+      .send({ query: '{ Topics(locale: en) { docs { name slug } } }' })
       .expect(200)
     expect(graphql.body.data.Topics.docs).toEqual([
       { name: 'Youth engagement', slug: 'youth-engagement' },
