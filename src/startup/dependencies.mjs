@@ -28,11 +28,15 @@ export const dependenciesAreCurrent = (root) => {
 export const installDependencies = (root) =>
   new Promise((resolve, reject) => {
     // Development tools are wanted too: tests and checks run in this same folder.
-    const npm = spawn('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
-    })
+    const npm = spawn(
+      'npm',
+      ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+      {
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        shell: process.platform === 'win32',
+      },
+    )
     let output = ''
     for (const stream of [npm.stdout, npm.stderr]) {
       stream.on('data', (chunk) => {

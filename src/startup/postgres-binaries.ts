@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -33,7 +42,10 @@ const packagedFolder = async (): Promise<string> => {
 }
 
 const idOf = (user: string, flag: '-u' | '-g') =>
-  Number.parseInt(execFileSync('id', [flag, user], { stdio: ['ignore', 'pipe', 'ignore'] }).toString(), 10)
+  Number.parseInt(
+    execFileSync('id', [flag, user], { stdio: ['ignore', 'pipe', 'ignore'] }).toString(),
+    10,
+  )
 
 const postgresUser = () => ({ uid: idOf('postgres', '-u'), gid: idOf('postgres', '-g') })
 

@@ -33,7 +33,8 @@ export const createProgress = (stream = process.stdout) => {
       if (stream.isTTY) redraw(now())
       else line(now())
       const timer = setInterval(
-        () => (stream.isTTY ? redraw(`${now()} ${seconds(began)}`) : line(`${now()} ${seconds(began)}`)),
+        () =>
+          stream.isTTY ? redraw(`${now()} ${seconds(began)}`) : line(`${now()} ${seconds(began)}`),
         stream.isTTY ? 200 : REMIND_EVERY_MS,
       )
       const end = (/** @type {string} */ mark) => {
