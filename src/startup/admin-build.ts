@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { withFileLock } from './file-lock'
@@ -32,7 +32,7 @@ export const hashOfInputs = (root: string): string => {
 const filesUnder = (root: string, relative: string): string[] => {
   const absolute = path.join(root, relative)
   if (!existsSync(absolute)) return []
-  if (path.extname(relative)) return [relative]
+  if (statSync(absolute).isFile()) return [relative]
   return readdirSync(absolute, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((it) => {
