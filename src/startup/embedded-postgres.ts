@@ -46,7 +46,6 @@ export type EmbeddedPostgres = {
 type Remembered = { port?: number; data?: string }
 
 const DATABASE = 'citynet'
-const APPLICATION = 'citynet-cms'
 /** C.UTF-8 is missing on macOS, en_US.UTF-8 on slim images. Sorting is ICU's in any case. */
 const LOCALES = ['C.UTF-8', 'en_US.UTF-8', 'C']
 
@@ -280,11 +279,13 @@ const ensureDatabase = (port: number, password: string) =>
     if (!rowCount) await client.query(`create database ${DATABASE}`)
   })
 
+/** Connections of other processes; of ours Payload never gives one back. */
 const otherUsers = (port: number, password: string): Promise<number> =>
   withClient(port, password, async (client) => {
     const { rows } = await client.query<{ count: string }>(
-      'select count(*) from pg_stat_activity where application_name = $1',
-      [APPLICATION],
+      `select count(*) from pg_stat_activity
+        where application_name like 'citynet-cms %' and application_name <> $1`,
+      [`citynet-cms ${process.pid}`],
     )
     return Number(rows[0]?.count ?? 0)
   })

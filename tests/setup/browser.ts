@@ -1,5 +1,5 @@
-import { type Browser, chromium } from 'playwright-core'
 import { pino } from 'pino'
+import { type Browser, chromium } from 'playwright-core'
 import { afterAll, describe } from 'vitest'
 
 import { findChromium } from './chromium'

@@ -6,8 +6,8 @@ import supertest from 'supertest'
 import { createApiHandler } from '@/server/api'
 import { sendFetchResponse, toFetchRequest } from '@/server/fetch-bridge'
 
-import { bootPayload } from "./payload"
-import type { Template } from "./templates"
+import { bootPayload } from './payload'
+import type { Template } from './templates'
 
 /** Payload on a database of this file's own, and the real API in front of it over real HTTP. */
 export const bootHttp = async (

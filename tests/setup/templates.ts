@@ -1,5 +1,5 @@
-import { inject } from 'vitest'
 import pg from 'pg'
+import { inject } from 'vitest'
 
 import { createDatabase, MIGRATED, runScript } from './postgres'
 
