@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { collections } from '@collections/index'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { ar } from '@payloadcms/translations/languages/ar'
@@ -11,7 +12,8 @@ import { LOCALES, SOURCE_LOCALE } from '@/content/locales'
 import { database } from '@/platform/database'
 import { env } from '@/platform/env'
 
-const root = import.meta.dirname
+// Turbopack knows no import.meta.dirname.
+const root = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
   secret: env().PAYLOAD_SECRET,
