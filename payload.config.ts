@@ -11,7 +11,8 @@ import { LOCALES, SOURCE_LOCALE } from '@/content/locales'
 import { database } from '@/platform/database'
 import { env } from '@/platform/env'
 
-const root = import.meta.dirname
+// Next compiles this file, where `import.meta.dirname` is undefined.
+const root = path.resolve('.')
 
 export default buildConfig({
   secret: env().PAYLOAD_SECRET,
