@@ -12,7 +12,7 @@ import { database } from '@/platform/database'
 import { env } from '@/platform/env'
 
 // Next compiles this file, where `import.meta.dirname` is undefined.
-const root = path.resolve('.')
+const root = path.resolve(/* turbopackIgnore: true */ '.')
 
 export default buildConfig({
   secret: env().PAYLOAD_SECRET,
