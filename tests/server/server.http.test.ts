@@ -225,13 +225,12 @@ const open = (path: string, headers: Record<string, string>) => {
   return { request, answer }
 }
 
-const send = (path: string, body: Buffer, headers: Record<string, string> = {}) => {
-  const length = 'transfer-encoding' in headers ? {} : { 'content-length': String(body.length) }
-  const { request, answer } = open(path, {
-    'content-type': 'application/json',
-    ...length,
-    ...headers,
-  })
+const send = (
+  path: string,
+  body: Buffer,
+  headers: Record<string, string> = { 'content-length': String(body.length) },
+) => {
+  const { request, answer } = open(path, { 'content-type': 'application/json', ...headers })
   request.end(body)
   return answer
 }
