@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { slugField } from '@/fields/slug'
-import { localizedText, localizedTextarea } from '@/fields/text'
+import { localizedTextarea, titleField } from '@/fields/text'
 import { GROUPS } from '@/labels/groups'
 import { label } from '@/labels/label'
 
@@ -14,7 +14,7 @@ export const Topics: CollectionConfig = contentCollection({
   },
   admin: { useAsTitle: 'name', group: GROUPS.library, defaultColumns: ['name', 'parent'] },
   fields: [
-    localizedText({ name: 'name', required: true, index: true }),
+    titleField({ name: 'name' }),
     slugField({ from: 'name' }),
     localizedTextarea({ name: 'description' }),
     { name: 'parent', type: 'relationship', relationTo: 'topics' },

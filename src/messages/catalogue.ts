@@ -1,5 +1,7 @@
 import type { Localized } from '@/content/locales'
 
+import { NETWORK_MESSAGES } from './network'
+
 /**
  * What we say to people when something is refused, in each panel language. A message names the
  * thing, says what is wrong, then what to do. `{name}` is replaced by the parameter of that name.
@@ -11,6 +13,7 @@ export const MESSAGES = {
     es: '«{slug}» no es un identificador de URL válido: use letras minúsculas y cifras unidas por guiones simples, como máximo {max} caracteres.',
     ar: '«{slug}» ليس معرّف رابط صالحاً: استعمل حروفاً صغيرة وأرقاماً تفصل بينها شرطة واحدة، بحد أقصى {max} حرفاً.',
   },
+  ...NETWORK_MESSAGES,
 } as const satisfies Record<string, Localized>
 
 export type MessageKey = keyof typeof MESSAGES
