@@ -15,12 +15,18 @@ export type LexicalState = { root: LexicalNode }
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** True for a value that is a tree of typed nodes down to every leaf. */
-export const isLexicalNode = (value: unknown): value is LexicalNode =>
+/** Deeper than any list an editor nests; what is deeper is an attack on the stack. */
+const DEEPEST = 50
+
+/** True for a value that is a tree of typed nodes down to every leaf, at most 50 levels deep. */
+export const isLexicalNode = (value: unknown): value is LexicalNode => isTree(value, DEEPEST)
+
+const isTree = (value: unknown, levels: number): boolean =>
+  levels > 0 &&
   isRecord(value) &&
   typeof value.type === 'string' &&
   (value.children === undefined ||
-    (Array.isArray(value.children) && value.children.every(isLexicalNode)))
+    (Array.isArray(value.children) && value.children.every((child) => isTree(child, levels - 1))))
 
 export const isLexicalState = (value: unknown): value is LexicalState =>
   isRecord(value) && isLexicalNode(value.root)
