@@ -1,5 +1,5 @@
 import type { Localized } from '@/content/locales'
-
+import { LIBRARY_MESSAGES } from './library'
 import { NETWORK_MESSAGES } from './network'
 
 /**
@@ -7,6 +7,7 @@ import { NETWORK_MESSAGES } from './network'
  * thing, says what is wrong, then what to do. `{name}` is replaced by the parameter of that name.
  */
 export const MESSAGES = {
+  ...LIBRARY_MESSAGES,
   slugMalformed: {
     en: '"{slug}" is not a valid slug: use lower-case letters and digits joined by single hyphens, at most {max} characters.',
     fr: '« {slug} » n’est pas un identifiant d’URL valide : utilisez des lettres minuscules et des chiffres reliés par de simples traits d’union, {max} caractères au plus.',
