@@ -63,10 +63,10 @@ export const revisedAtField = (): DateField =>
 export const notBefore =
   (
     other: string,
-    fault: 'revisedBeforePublished' | 'endsBeforeStart' | 'leftBeforeJoined',
+    fault: 'revisedBeforePublished' | 'endsBeforeStart' | 'leftBeforeJoined' | 'seatEndsBeforeStart',
   ): Rule<string> =>
   (value, { siblingData }) => {
-    const earlier = siblingData[other]
+    const earlier = siblingData[other] as unknown
     return typeof earlier === 'string' && dayOf(value) < dayOf(earlier)
       ? { fault, parameters: { date: dayOf(value), earliest: dayOf(earlier) } }
       : undefined

@@ -3,8 +3,8 @@ import { text } from 'payload/shared'
 
 import { isCountry } from '@/content/country'
 import { isLanguageTag } from '@/content/language-tag'
+import { isHttps, isVideoAddress, VIDEO_HOSTS } from '@/content/links'
 import { isTimeZone } from '@/content/time-zone'
-import { isHostedBy, isWebAddress } from '@/content/web-address'
 
 import { type Rule, ruled } from './rule'
 
@@ -51,24 +51,24 @@ export const languagesField = ({ name = 'languages', rules = [], ...field }: Opt
     }),
   }) as TextField
 
-/**
- * An address on the web: https only, which also keeps `javascript:` out. With `hosts`, only
- * addresses at those domains or under them.
- */
-export const urlField = ({
-  name = 'url',
-  hosts,
-  rules = [],
-  ...field
-}: Options & { hosts?: readonly string[] } = {}) =>
+/** An address on the web: https only, which also keeps `javascript:` out. */
+export const urlField = ({ name = 'url', rules = [], ...field }: Options = {}) =>
   standardText(name, field, [
-    (url) => (isWebAddress(url) ? undefined : { fault: 'notAWebAddress', parameters: { url } }),
-    (url) =>
-      !hosts || isHostedBy(url, hosts)
-        ? undefined
-        : { fault: 'hostNotAllowed', parameters: { url, hosts: hosts.join(', ') } },
+    (url) => (isHttps(url) ? undefined : { fault: 'notAWebAddress', parameters: { url } }),
     ...rules,
   ])
+
+/** The address of a film on a host whose player we know how to show. */
+export const videoUrlField = (options: Options = {}) =>
+  urlField({
+    ...options,
+    rules: [
+      (url) =>
+        isVideoAddress(url)
+          ? undefined
+          : { fault: 'videoHostUnknown', parameters: { url, hosts: VIDEO_HOSTS.join(', ') } },
+    ],
+  })
 
 const standardText = (name: string, field: Options, rules: Rule<string>[]): TextField =>
   ({ type: 'text', name, maxLength: 2_000, ...field, validate: ruled(text, ...rules) }) as TextField
