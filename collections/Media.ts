@@ -36,7 +36,11 @@ export const Media: CollectionConfig = contentCollection({
     singular: label('Picture', 'Image', 'Imagen', 'صورة'),
     plural: label('Pictures', 'Images', 'Imágenes', 'الصور'),
   },
-  admin: { useAsTitle: 'alt', group: GROUPS.library, defaultColumns: ['filename', 'alt', 'credit'] },
+  admin: {
+    useAsTitle: 'alt',
+    group: GROUPS.library,
+    defaultColumns: ['filename', 'alt', 'credit'],
+  },
   upload: {
     staticDir: path.join(env().MEDIA_DIR, 'media'),
     mimeTypes: IMAGE_TYPES,
@@ -62,7 +66,11 @@ export const Media: CollectionConfig = contentCollection({
   },
   fields: [
     {
-      ...localizedText({ name: 'alt', maxLength: 300, note: 'What the picture shows, for those who cannot see it' }),
+      ...localizedText({
+        name: 'alt',
+        maxLength: 300,
+        note: 'What the picture shows, for those who cannot see it',
+      }),
       validate: altUnlessDecorative,
     },
     { name: 'decorative', type: 'checkbox', defaultValue: false },

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import { text } from 'payload/shared'
 
+import { isCountry } from '@/content/country'
 import { dayWithPrecision } from '@/fields/dates'
+import { ruled } from '@/fields/rule'
 import { slugField } from '@/fields/slug'
-import { countriesField } from '@/fields/standards'
 import { localizedText, localizedTextarea, titleField } from '@/fields/text'
 import { GROUPS } from '@/labels/groups'
 import { label } from '@/labels/label'
@@ -26,7 +28,15 @@ export const Regions: CollectionConfig = contentCollection({
     titleField({ name: 'name' }),
     slugField({ from: 'name' }),
     { name: 'code', type: 'text', unique: true, maxLength: 20 },
-    countriesField(),
+    {
+      name: 'countries',
+      type: 'text',
+      hasMany: true,
+      validate: ruled<string[]>(text, (codes) => {
+        const code = codes.find((each) => !isCountry(each))
+        return code === undefined ? undefined : { fault: 'notACountry', parameters: { code } }
+      }),
+    },
     {
       name: 'hub',
       type: 'group',

@@ -12,7 +12,10 @@ export const neededWhen = <F extends Text>(
   // The three kinds of field share what is used of their validators: the value and the request.
   const own = field.validate as TextField['validate'] | undefined
   const validate: TextField['validate'] = (value: unknown, options: never) => {
-    const { data, req } = options as { data: Record<string, unknown>; req: { t: (key: string) => string } }
+    const { data, req } = options as {
+      data: Record<string, unknown>
+      req: { t: (key: string) => string }
+    }
     if (isEmpty(value) && isNeeded(data)) return req.t('validation:required')
     return own ? own(value as never, options) : true
   }

@@ -12,5 +12,8 @@ export const oneCityPerSpotlight: CollectionBeforeValidateHook = ({ data, req })
   const fault = checkSpotlight(data.kind, data.cities)
   if (!fault) return data
   const message = say(req, fault.fault, fault.parameters)
-  throw new ValidationError({ collection: 'resources', errors: [{ path: 'cities', message }], req }, req.t)
+  throw new ValidationError(
+    { collection: 'resources', errors: [{ path: 'cities', message }], req },
+    req.t,
+  )
 }

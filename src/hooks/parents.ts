@@ -11,7 +11,13 @@ import { say } from '@/messages/say'
 /** Deeper trees are a mistake or a loop that was there before this rule. */
 const DEEPEST = 20
 
-type Node = { id: number | string; title?: string | null; name?: string | null; parent?: unknown }
+type Node = {
+  id: number | string
+  title?: string | null
+  name?: string | null
+  slug?: string | null
+  parent?: unknown
+}
 
 /** Refuses a parent that is the document itself or below it, also in drafts. */
 export const noCycle =
@@ -21,7 +27,9 @@ export const noCycle =
     if (id === undefined || !data?.parent) return data
     const ancestors = await ancestorsOf(collection, data.parent, req)
     if (ancestors.some((ancestor) => ancestor.id === id))
-      throw refusal(collection, req, 'parentCycle', { title: data.title ?? originalDoc?.title ?? '' })
+      throw refusal(collection, req, 'parentCycle', {
+        title: data.title ?? originalDoc?.title ?? '',
+      })
     return data
   }
 
@@ -36,8 +44,13 @@ export const oneLevel =
     const children =
       originalDoc?.id === undefined
         ? 0
-        : (await req.payload.count({ collection, where: { parent: { equals: originalDoc.id } }, req }))
-            .totalDocs
+        : (
+            await req.payload.count({
+              collection,
+              where: { parent: { equals: originalDoc.id } },
+              req,
+            })
+          ).totalDocs
     if (grandparent || children > 0) throw refusal(collection, req, 'parentTooDeep', {})
     return data
   }
@@ -66,7 +79,8 @@ export const ancestorsOf = async (
 }
 
 const idOf = (reference: unknown): number | string | undefined => {
-  const id = typeof reference === 'object' && reference !== null ? (reference as Node).id : reference
+  const id =
+    typeof reference === 'object' && reference !== null ? (reference as Node).id : reference
   return typeof id === 'number' || typeof id === 'string' ? id : undefined
 }
 

@@ -1,6 +1,6 @@
 import type { Localized } from '@/content/locales'
-
 import { LIBRARY_MESSAGES } from './library'
+import { NETWORK_MESSAGES } from './network'
 
 /**
  * What we say to people when something is refused, in each panel language. A message names the
@@ -14,6 +14,7 @@ export const MESSAGES = {
     es: '«{slug}» no es un identificador de URL válido: use letras minúsculas y cifras unidas por guiones simples, como máximo {max} caracteres.',
     ar: '«{slug}» ليس معرّف رابط صالحاً: استعمل حروفاً صغيرة وأرقاماً تفصل بينها شرطة واحدة، بحد أقصى {max} حرفاً.',
   },
+  ...NETWORK_MESSAGES,
 } as const satisfies Record<string, Localized>
 
 export type MessageKey = keyof typeof MESSAGES
