@@ -20,6 +20,7 @@ const limit = (): Field => ({
 
 const hero: Block = {
   slug: 'hero',
+  interfaceName: 'HeroSection',
   labels: {
     singular: label('Hero', 'Bannière', 'Cabecera', 'واجهة'),
     plural: label('Heroes', 'Bannières', 'Cabeceras', 'واجهات'),
@@ -35,6 +36,7 @@ const hero: Block = {
 
 const text: Block = {
   slug: 'text',
+  interfaceName: 'TextSection',
   labels: {
     singular: label('Text', 'Texte', 'Texto', 'نص'),
     plural: label('Texts', 'Textes', 'Textos', 'نصوص'),
@@ -44,6 +46,7 @@ const text: Block = {
 
 const cards: Block = {
   slug: 'cards',
+  interfaceName: 'CardsSection',
   labels: {
     singular: label('Cards', 'Cartes', 'Tarjetas', 'بطاقات'),
     plural: label('Cards', 'Cartes', 'Tarjetas', 'بطاقات'),
@@ -82,6 +85,7 @@ const cards: Block = {
 
 const people: Block = {
   slug: 'people',
+  interfaceName: 'PeopleSection',
   labels: {
     singular: label('People', 'Personnes', 'Personas', 'أشخاص'),
     plural: label('People', 'Personnes', 'Personas', 'أشخاص'),
@@ -96,6 +100,7 @@ const people: Block = {
 
 const partners: Block = {
   slug: 'partners',
+  interfaceName: 'PartnersSection',
   labels: {
     singular: label('Partners', 'Partenaires', 'Socios', 'شركاء'),
     plural: label('Partners', 'Partenaires', 'Socios', 'شركاء'),
@@ -109,6 +114,7 @@ const partners: Block = {
 
 const faq: Block = {
   slug: 'faq',
+  interfaceName: 'FaqSection',
   labels: {
     singular: label('Questions', 'Questions', 'Preguntas', 'أسئلة'),
     plural: label('Questions', 'Questions', 'Preguntas', 'أسئلة'),
@@ -130,6 +136,7 @@ const faq: Block = {
 
 const map: Block = {
   slug: 'map',
+  interfaceName: 'MapSection',
   labels: {
     singular: label('Map', 'Carte géographique', 'Mapa', 'خريطة'),
     plural: label('Maps', 'Cartes géographiques', 'Mapas', 'خرائط'),
@@ -143,6 +150,7 @@ const map: Block = {
 
 const callToAction: Block = {
   slug: 'callToAction',
+  interfaceName: 'CallToActionSection',
   labels: {
     singular: label('Call to action', 'Appel à l’action', 'Llamada a la acción', 'دعوة إلى العمل'),
     plural: label(

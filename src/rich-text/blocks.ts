@@ -36,6 +36,7 @@ const blockText = (name: string): Field => ({
 
 const quote: Block = {
   slug: 'quote',
+  interfaceName: 'QuoteBlock',
   labels: {
     singular: label('Quotation', 'Citation', 'Cita', 'اقتباس'),
     plural: label('Quotations', 'Citations', 'Citas', 'اقتباسات'),
@@ -49,6 +50,7 @@ const quote: Block = {
 
 const image: Block = {
   slug: 'image',
+  interfaceName: 'ImageBlock',
   labels: {
     singular: label('Picture', 'Image', 'Imagen', 'صورة'),
     plural: label('Pictures', 'Images', 'Imágenes', 'صور'),
@@ -67,6 +69,7 @@ const image: Block = {
 
 const video: Block = {
   slug: 'video',
+  interfaceName: 'VideoBlock',
   labels: {
     singular: label('Video', 'Vidéo', 'Vídeo', 'فيديو'),
     plural: label('Videos', 'Vidéos', 'Vídeos', 'فيديوهات'),
@@ -80,6 +83,7 @@ const video: Block = {
 
 const download: Block = {
   slug: 'download',
+  interfaceName: 'DownloadBlock',
   labels: {
     singular: label('Download', 'Téléchargement', 'Descarga', 'تنزيل'),
     plural: label('Downloads', 'Téléchargements', 'Descargas', 'تنزيلات'),
@@ -97,6 +101,7 @@ const ownWords: TextFieldSingleValidation = (value, { siblingData, req }) =>
 
 const callToAction: Block = {
   slug: 'callToAction',
+  interfaceName: 'CallToActionBlock',
   labels: {
     singular: label('Call to action', 'Appel à l’action', 'Llamada a la acción', 'دعوة إلى العمل'),
     plural: label(
@@ -117,6 +122,7 @@ const callToAction: Block = {
 
 const figures: Block = {
   slug: 'figures',
+  interfaceName: 'FiguresBlock',
   labels: {
     singular: label('Figures', 'Chiffres', 'Cifras', 'أرقام'),
     plural: label('Figures', 'Chiffres', 'Cifras', 'أرقام'),
@@ -138,6 +144,7 @@ const figures: Block = {
 
 const accordion: Block = {
   slug: 'accordion',
+  interfaceName: 'AccordionBlock',
   labels: {
     singular: label('Accordion', 'Accordéon', 'Acordeón', 'أكورديون'),
     plural: label('Accordions', 'Accordéons', 'Acordeones', 'أكورديونات'),
