@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
+
 import { slugField } from '@/fields/slug'
 import { localizedTextarea, titleField } from '@/fields/text'
+import { oneLevel } from '@/hooks/parents'
 import { GROUPS } from '@/labels/groups'
 import { label } from '@/labels/label'
 
@@ -13,6 +15,7 @@ export const Topics: CollectionConfig = contentCollection({
     plural: label('Topics', 'Thèmes', 'Temas', 'المواضيع'),
   },
   admin: { useAsTitle: 'name', group: GROUPS.library, defaultColumns: ['name', 'parent'] },
+  hooks: { beforeValidate: [oneLevel('topics')] },
   fields: [
     titleField({ name: 'name' }),
     slugField({ from: 'name' }),

@@ -7,22 +7,30 @@ import { SECTIONS } from '@/platform/routes'
 /** Collections whose documents a link may lead to: those with an address, and files. */
 export const LINK_TARGETS: string[] = [...Object.keys(SECTIONS), 'documents']
 
-const exactlyOneTarget: TextFieldSingleValidation = (url, { siblingData, req }) => {
-  const reference = (siblingData as { reference?: unknown }).reference
-  if (Boolean(url) === Boolean(reference)) return say(req, 'linkAmbiguous')
-  return !url || isSafeLink(url) ? true : say(req, 'linkUnsafe', { found: url })
+type Options = Partial<Pick<GroupField, 'admin'>> & {
+  /** A link may be left out: a menu entry that only opens its children. */
+  optional?: boolean
 }
 
-/** Where a link leads: a document of the site, or an https or mailto address. Exactly one. */
-export const linkTargetFields = (): Field[] => [
+const target =
+  (optional: boolean): TextFieldSingleValidation =>
+  (url, { siblingData, req }) => {
+    const { reference } = siblingData as { reference?: unknown }
+    if (!url && !reference && optional) return true
+    if (Boolean(url) === Boolean(reference)) return say(req, 'linkAmbiguous')
+    return !url || isSafeLink(url) ? true : say(req, 'linkUnsafe', { found: url })
+  }
+
+const targetFields = (optional: boolean): Field[] => [
+  // Typed by the generated union of slugs, which this list is part of.
   { name: 'reference', type: 'relationship', relationTo: LINK_TARGETS as never },
-  { name: 'url', type: 'text', maxLength: 2_000, validate: exactlyOneTarget },
+  { name: 'url', type: 'text', maxLength: 2_000, validate: target(optional) },
 ]
 
-/** A link as a group, for blocks and menus. */
-export const linkField = (options: Partial<Pick<GroupField, 'admin'>> = {}): GroupField => ({
+/** Where a link leads: a document of the site, or an https or mailto address, not both. */
+export const linkField = ({ optional = false, ...options }: Options = {}): GroupField => ({
   name: 'link',
   type: 'group',
-  fields: linkTargetFields(),
+  fields: targetFields(optional),
   ...options,
 })

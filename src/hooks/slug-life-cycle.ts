@@ -3,6 +3,7 @@ import {
   type CollectionConfig,
   type Config,
   type Field,
+  type FieldHook,
   type PayloadRequest,
   ValidationError,
 } from 'payload'
@@ -15,6 +16,15 @@ import { say } from '@/messages/say'
 import { redirectOldAddress } from './slug-redirects'
 
 /**
+ * A duplicate is a draft in every locale: Payload alone copies the status of the locales that the
+ * duplicating request is not in. `data` is the copy with all its locales.
+ */
+const startAsDraft: FieldHook = ({ data }) => {
+  if (data) delete data._status
+  return null
+}
+
+/**
  * Where the slug under which a locale was last published is kept: it locks the slug, also after an
  * unpublishing, and tells the old address when the slug changes. Only the hooks below write it.
  */
@@ -23,13 +33,10 @@ const publishedSlugField: Field = {
   type: 'text',
   localized: true,
   hidden: true,
-  disableDuplicate: true,
   access: { create: () => false, update: () => false },
-  custom: { translation: { policy: 'never' } },
+  custom: { translation: { policy: 'none' } },
+  hooks: { beforeDuplicate: [startAsDraft] },
 }
-
-/** A duplicate is a draft in every locale; Payload alone would copy the status of the others. */
-const statusNotDuplicated = { name: '_status', disableDuplicate: true } as unknown as Field
 
 /** Gives every collection with a slug its life cycle: made, locked, checked, redirected. */
 export const slugLifeCycle =
@@ -53,7 +60,7 @@ const fieldsOf = (fields: Field[]): Field[] =>
 
 const withLifeCycle = (collection: CollectionConfig, from: string): CollectionConfig => ({
   ...collection,
-  fields: [...collection.fields, publishedSlugField, statusNotDuplicated],
+  fields: [...collection.fields, publishedSlugField],
   hooks: {
     ...collection.hooks,
     beforeOperation: [

@@ -182,6 +182,12 @@ export const LIBRARY_MESSAGES = {
     es: 'Una persona pertenece a una ciudad o a una organización, no a ambas. Quite una.',
     ar: 'ينتمي الشخص إلى مدينة أو إلى منظمة لا إلى كلتيهما. احذف إحداهما.',
   },
+  notAHashtag: {
+    en: '"{tag}" is not a hashtag: it begins with # and a letter and has only letters, digits and underscores.',
+    fr: '« {tag} » n’est pas un mot-dièse : il commence par # et une lettre et n’a que des lettres, chiffres et tirets bas.',
+    es: '«{tag}» no es una etiqueta: empieza por # y una letra y solo tiene letras, cifras y guiones bajos.',
+    ar: '«{tag}» ليس وسماً: يبدأ بـ # ثم حرف، وليس فيه إلا حروف وأرقام وشرطات سفلية.',
+  },
   fileListedTwice: {
     en: 'Two files have the same language and label. Give each file a label of its own.',
     fr: 'Deux fichiers ont la même langue et le même libellé. Donnez à chacun son propre libellé.',

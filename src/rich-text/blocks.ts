@@ -4,6 +4,7 @@ import { isLexicalState } from '@/content/lexical-node'
 import { lexicalText } from '@/content/lexical-text'
 import { isVideoAddress, VIDEO_HOSTS } from '@/content/links'
 import { LINK_TARGETS, linkField } from '@/fields/link'
+import { vocabularyField } from '@/fields/vocabulary'
 import { label } from '@/labels/label'
 import { say } from '@/messages/say'
 
@@ -35,6 +36,7 @@ const blockText = (name: string): Field => ({
 
 const quote: Block = {
   slug: 'quote',
+  interfaceName: 'QuoteBlock',
   labels: {
     singular: label('Quotation', 'Citation', 'Cita', 'اقتباس'),
     plural: label('Quotations', 'Citations', 'Citas', 'اقتباسات'),
@@ -48,6 +50,7 @@ const quote: Block = {
 
 const image: Block = {
   slug: 'image',
+  interfaceName: 'ImageBlock',
   labels: {
     singular: label('Picture', 'Image', 'Imagen', 'صورة'),
     plural: label('Pictures', 'Images', 'Imágenes', 'صور'),
@@ -55,28 +58,18 @@ const image: Block = {
   fields: [
     { name: 'media', type: 'upload', relationTo: 'media', required: true },
     { name: 'caption', type: 'text', maxLength: 300 },
-    {
+    vocabularyField({
       name: 'size',
-      type: 'select',
+      vocabulary: 'imageSize',
       required: true,
-      defaultValue: 'text',
-      options: [
-        {
-          value: 'text',
-          label: label('As wide as the text', 'Largeur du texte', 'Ancho del texto', 'بعرض النص'),
-        },
-        { value: 'wide', label: label('Wide', 'Large', 'Ancha', 'عريضة') },
-        {
-          value: 'full',
-          label: label('Full width', 'Pleine largeur', 'Ancho completo', 'بالعرض الكامل'),
-        },
-      ],
-    },
+      defaultValue: 'normal',
+    }),
   ],
 }
 
 const video: Block = {
   slug: 'video',
+  interfaceName: 'VideoBlock',
   labels: {
     singular: label('Video', 'Vidéo', 'Vídeo', 'فيديو'),
     plural: label('Videos', 'Vidéos', 'Vídeos', 'فيديوهات'),
@@ -90,6 +83,7 @@ const video: Block = {
 
 const download: Block = {
   slug: 'download',
+  interfaceName: 'DownloadBlock',
   labels: {
     singular: label('Download', 'Téléchargement', 'Descarga', 'تنزيل'),
     plural: label('Downloads', 'Téléchargements', 'Descargas', 'تنزيلات'),
@@ -99,12 +93,15 @@ const download: Block = {
   ],
 }
 
-/** With a preset the site's own words are shown, else those of the block. */
+/** Own words need a title and a button; the preset takes both from the site settings. */
 const ownWords: TextFieldSingleValidation = (value, { siblingData, req }) =>
-  (siblingData as { preset?: unknown }).preset || value ? true : req.t('validation:required')
+  (siblingData as { preset?: unknown }).preset !== 'custom' || value
+    ? true
+    : req.t('validation:required')
 
 const callToAction: Block = {
   slug: 'callToAction',
+  interfaceName: 'CallToActionBlock',
   labels: {
     singular: label('Call to action', 'Appel à l’action', 'Llamada a la acción', 'دعوة إلى العمل'),
     plural: label(
@@ -115,31 +112,17 @@ const callToAction: Block = {
     ),
   },
   fields: [
-    {
-      name: 'preset',
-      type: 'select',
-      options: [
-        {
-          value: 'membership',
-          label: label(
-            'Join the network',
-            'Rejoindre le réseau',
-            'Unirse a la red',
-            'انضم إلى الشبكة',
-          ),
-        },
-        { value: 'contact', label: label('Contact us', 'Nous contacter', 'Contacto', 'اتصل بنا') },
-      ],
-    },
+    vocabularyField({ name: 'preset', vocabulary: 'callToActionPreset', required: true }),
     { name: 'title', type: 'text', maxLength: 200, validate: ownWords },
     { name: 'text', type: 'textarea', maxLength: 600 },
     { name: 'label', type: 'text', maxLength: 60, validate: ownWords },
-    linkField({ admin: { condition: (_, block) => !block?.preset } }),
+    linkField({ optional: true, admin: { condition: (_, block) => block?.preset === 'custom' } }),
   ],
 }
 
 const figures: Block = {
   slug: 'figures',
+  interfaceName: 'FiguresBlock',
   labels: {
     singular: label('Figures', 'Chiffres', 'Cifras', 'أرقام'),
     plural: label('Figures', 'Chiffres', 'Cifras', 'أرقام'),
@@ -161,6 +144,7 @@ const figures: Block = {
 
 const accordion: Block = {
   slug: 'accordion',
+  interfaceName: 'AccordionBlock',
   labels: {
     singular: label('Accordion', 'Accordéon', 'Acordeón', 'أكورديون'),
     plural: label('Accordions', 'Accordéons', 'Acordeones', 'أكورديونات'),
