@@ -8,8 +8,11 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { LOCALES, SOURCE_LOCALE } from '@/content/locales'
+import { jobs } from '@/jobs/plugin'
+import { mail } from '@/mail/plugin'
 import { database } from '@/platform/database'
 import { env } from '@/platform/env'
+import { signInLimits } from '@/server/sign-in-limits'
 
 // Next compiles this file, where `import.meta.dirname` is undefined.
 const root = path.resolve(/* turbopackIgnore: true */ '.')
@@ -34,6 +37,11 @@ export default buildConfig({
   editor: lexicalEditor(),
   db: database(),
   sharp,
+  plugins: [
+    jobs(),
+    mail({ smtpUrl: env().SMTP_URL, from: env().MAIL_FROM, dataDir: env().DATA_DIR }),
+    signInLimits(),
+  ],
   defaultDepth: 1,
   maxDepth: 3,
   admin: {
