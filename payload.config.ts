@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { collections } from '@collections/index'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { ar } from '@payloadcms/translations/languages/ar'
@@ -9,11 +8,14 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { LOCALES, SOURCE_LOCALE } from '@/content/locales'
+import { jobs } from '@/jobs/plugin'
+import { mail } from '@/mail/plugin'
 import { database } from '@/platform/database'
 import { env } from '@/platform/env'
+import { signInLimits } from '@/server/sign-in-limits'
 
-// Turbopack knows no import.meta.dirname.
-const root = path.dirname(fileURLToPath(import.meta.url))
+// Next compiles this file, where `import.meta.dirname` is undefined.
+const root = path.resolve(/* turbopackIgnore: true */ '.')
 
 export default buildConfig({
   secret: env().PAYLOAD_SECRET,
@@ -35,6 +37,11 @@ export default buildConfig({
   editor: lexicalEditor(),
   db: database(),
   sharp,
+  plugins: [
+    jobs(),
+    mail({ smtpUrl: env().SMTP_URL, from: env().MAIL_FROM, dataDir: env().DATA_DIR }),
+    signInLimits(),
+  ],
   defaultDepth: 1,
   maxDepth: 3,
   admin: {

@@ -11,6 +11,12 @@ export const MESSAGES = {
     es: '«{slug}» no es un identificador de URL válido: use letras minúsculas y cifras unidas por guiones simples, como máximo {max} caracteres.',
     ar: '«{slug}» ليس معرّف رابط صالحاً: استعمل حروفاً صغيرة وأرقاماً تفصل بينها شرطة واحدة، بحد أقصى {max} حرفاً.',
   },
+  tooManyAttempts: {
+    en: 'There were too many attempts. Try again in {seconds} seconds.',
+    fr: 'Il y a eu trop de tentatives. Réessayez dans {seconds} secondes.',
+    es: 'Ha habido demasiados intentos. Vuelva a intentarlo dentro de {seconds} segundos.',
+    ar: 'عدد المحاولات كبير جداً. أعد المحاولة بعد {seconds} ثانية.',
+  },
 } as const satisfies Record<string, Localized>
 
 export type MessageKey = keyof typeof MESSAGES

@@ -2,12 +2,15 @@ import path from 'node:path'
 
 import { postgresAdapter } from '@payloadcms/db-postgres'
 
+import { rateLimitTables } from '@/server/rate-limit-table'
+
 import { env } from './env'
 
 /** Postgres is the only dialect; the schema moves by migrations alone, never by `push`. */
 export const database = () =>
   postgresAdapter({
     push: false,
+    beforeSchemaInit: [rateLimitTables],
     migrationDir: path.resolve('migrations'),
     pool: {
       connectionString: env().DATABASE_URL,
