@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { globals } from '@collections/globals/index'
 import { collections } from '@collections/index'
 import { ar } from '@payloadcms/translations/languages/ar'
@@ -19,8 +18,8 @@ import { editorWith } from '@/rich-text/editor'
 import { signInLimits } from '@/server/sign-in-limits'
 import { vocabulariesEndpoint } from '@/vocabularies/endpoint'
 
-// Turbopack knows no import.meta.dirname.
-const root = path.dirname(fileURLToPath(import.meta.url))
+// Next compiles this file, where `import.meta.dirname` is undefined.
+const root = path.resolve(/* turbopackIgnore: true */ '.')
 
 export default buildConfig({
   secret: env().PAYLOAD_SECRET,
