@@ -1,6 +1,7 @@
 import type { Localized } from '@/content/locales'
 
 import { ACCESS_MESSAGES } from './access'
+import { MEMBERSHIP_MESSAGES } from './membership'
 
 /**
  * What we say to people when something is refused, in each panel language. A message names the
@@ -8,6 +9,7 @@ import { ACCESS_MESSAGES } from './access'
  */
 export const MESSAGES = {
   ...ACCESS_MESSAGES,
+  ...MEMBERSHIP_MESSAGES,
   slugMalformed: {
     en: '"{slug}" is not a valid slug: use lower-case letters and digits joined by single hyphens, at most {max} characters.',
     fr: '« {slug} » n’est pas un identifiant d’URL valide : utilisez des lettres minuscules et des chiffres reliés par de simples traits d’union, {max} caractères au plus.',
