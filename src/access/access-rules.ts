@@ -1,28 +1,34 @@
-import type { Config } from 'payload'
+import type { Config, Plugin } from 'payload'
 
 import { adminRunsJobs, guardedAccounts } from './accounts'
 import { restrictedWrites } from './restricted-writes'
 
+/** Beyond the plugin that locks documents. */
+const LAST = 2_000
+
 const OPERATIONS = ['create', 'read', 'update', 'delete'] as const
 
 /**
- * All access rules that no collection states itself. The last plugin of the config: what plugins
- * before it add is covered too.
+ * All access rules that no collection states itself. Runs after every other plugin, so that what
+ * they add is covered, and a write is judged once its document is locked.
  *
  * @throws Error at start for a collection or global that leaves an operation to Payload's default,
  * which is "anybody who is signed in".
  */
-export const accessRules =
-  (options: { members: string }) =>
-  (config: Config): Config => {
-    for (const { slug, access } of config.collections ?? []) {
-      refuseDefault(slug, access, OPERATIONS)
-    }
-    for (const { slug, access } of config.globals ?? []) {
-      refuseDefault(slug, access, ['read', 'update'])
-    }
+export const accessRules = (options: { members: string }): Plugin => {
+  const plugin: Plugin = (config) => {
+    refuseDefaults(config)
     return restrictedWrites(options)(adminRunsJobs(guardedAccounts(config)))
   }
+  return Object.assign(plugin, { order: LAST })
+}
+
+const refuseDefaults = (config: Config): void => {
+  for (const { slug, access } of config.collections ?? []) refuseDefault(slug, access, OPERATIONS)
+  for (const { slug, access } of config.globals ?? []) {
+    refuseDefault(slug, access, ['read', 'update'])
+  }
+}
 
 const refuseDefault = (
   slug: string,

@@ -30,7 +30,7 @@ import {
  * record, in every collection and global there is, whatever door a write comes through. Derived
  * from the config: a later collection or field is covered unseen.
  *
- * Comes after the plugin that locks documents, so that what is judged is what is overwritten.
+ * Must run once the document is locked, so that what is judged is what is overwritten.
  */
 export const restrictedWrites =
   ({ members }: { members: string }) =>

@@ -16,8 +16,8 @@ import { type Slugs, storeApplication } from './store-application'
 
 /** Counts attempts by key, on all instances together. */
 export type RateLimiter = {
-  /** Resolves to the seconds to wait, or to undefined while there is room. */
-  take: (key: string) => Promise<number | undefined>
+  /** Counts one. Returns the seconds to wait when that was one too many. */
+  consume: (key: string) => Promise<{ retryAfter: number } | undefined>
 }
 
 export type Mail = { to: string; subject: string; text: string }
@@ -56,10 +56,10 @@ export const applyEndpoint = (options: ApplyOptions): Endpoint => ({
   handler: async (req) => {
     const judgement = readApplication(await bodyOf(req), options.choices)
     if (judgement.kind === 'faults') return refuseFaults(req, judgement.faults)
-    const wait =
-      (await options.limits.visitor.take(options.visitorOf(req))) ??
-      (await options.limits.everybody.take('everybody'))
-    if (wait !== undefined) return refuseTooMany(req, wait)
+    const refused =
+      (await options.limits.visitor.consume(options.visitorOf(req))) ??
+      (await options.limits.everybody.consume('everybody'))
+    if (refused) return refuseTooMany(req, refused.retryAfter)
     const atTheEarliest = delay(options.answerAfter)
     if (judgement.kind === 'application') await accept(req, judgement.application, options)
     await atTheEarliest
