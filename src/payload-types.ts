@@ -207,6 +207,11 @@ export interface Member {
         id?: string | null;
       }[]
     | null;
+  application?: {
+    consentVersion?: string | null;
+    consentedAt?: string | null;
+    language?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -496,6 +501,13 @@ export interface MembersSelect<T extends boolean = true> {
         date?: T;
         title?: T;
         id?: T;
+      };
+  application?:
+    | T
+    | {
+        consentVersion?: T;
+        consentedAt?: T;
+        language?: T;
       };
   updatedAt?: T;
   createdAt?: T;

@@ -118,7 +118,7 @@ describe('a city’s own user', () => {
     ['in all locales', 'locale=all&draft=true', { statement: { en: 'x' } }],
     ['without a locale', 'draft=true', { statement: 'x' }],
     ['with another status', 'locale=en&draft=true', { status: 'former', statement: 'x' }],
-    ['for another city', 'locale=en&draft=true', { city: 1 }],
+    ['for another city', 'locale=en&draft=true', { city: 2 }],
     ['into the trash', 'locale=en&draft=true', { deletedAt: '2026-01-01T00:00:00.000Z' }],
     ['for every locale at once', 'locale=en&publishAllLocales=true', { statement: 'x' }],
   ])('cannot write it %s', async (_name, query, data) => {
