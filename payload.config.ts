@@ -1,6 +1,7 @@
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { globals } from '@collections/globals/index'
 import { collections } from '@collections/index'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { ar } from '@payloadcms/translations/languages/ar'
 import { en } from '@payloadcms/translations/languages/en'
 import { es } from '@payloadcms/translations/languages/es'
@@ -8,16 +9,21 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { LOCALES, SOURCE_LOCALE } from '@/content/locales'
+import { slugLifeCycle } from '@/hooks/slug-life-cycle'
 import { database } from '@/platform/database'
 import { env } from '@/platform/env'
+import { editorWith } from '@/rich-text/editor'
+import { vocabulariesEndpoint } from '@/vocabularies/endpoint'
 
-const root = import.meta.dirname
+// Turbopack knows no import.meta.dirname.
+const root = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
   secret: env().PAYLOAD_SECRET,
   serverURL: env().serverUrl,
   telemetry: false,
   collections,
+  globals,
   localization: {
     locales: LOCALES.map(({ code, name, direction }) => ({
       code,
@@ -30,9 +36,11 @@ export default buildConfig({
   },
   experimental: { localizeStatus: true },
   i18n: { supportedLanguages: { en, fr, es, ar }, fallbackLanguage: 'en' },
-  editor: lexicalEditor(),
+  editor: editorWith([]),
   db: database(),
   sharp,
+  plugins: [slugLifeCycle(), vocabulariesEndpoint()],
+  upload: { limits: { fileSize: 50_000_000 }, requestSizeLimit: 51_000_000, abortOnLimit: true },
   defaultDepth: 1,
   maxDepth: 3,
   admin: {

@@ -13,6 +13,7 @@ export const database = () =>
       connectionString: env().DATABASE_URL,
       max: env().DATABASE_POOL_MAX,
       connectionTimeoutMillis: 5_000,
-      application_name: 'citynet-cms',
+      // `npm start` counts the other processes on the embedded server before it stops that.
+      application_name: `citynet-cms ${process.pid}`,
     },
   })
