@@ -1,5 +1,7 @@
 import type { Localized } from '@/content/locales'
+import { ACCESS_MESSAGES } from './access'
 import { LIBRARY_MESSAGES } from './library'
+import { MEMBERSHIP_MESSAGES } from './membership'
 import { NETWORK_MESSAGES } from './network'
 
 /**
@@ -7,6 +9,8 @@ import { NETWORK_MESSAGES } from './network'
  * thing, says what is wrong, then what to do. `{name}` is replaced by the parameter of that name.
  */
 export const MESSAGES = {
+  ...ACCESS_MESSAGES,
+  ...MEMBERSHIP_MESSAGES,
   ...LIBRARY_MESSAGES,
   slugMalformed: {
     en: '"{slug}" is not a valid slug: use lower-case letters and digits joined by single hyphens, at most {max} characters.',
