@@ -1,5 +1,5 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { postgresAdapter } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 import { noteCommit, noteOutage } from './outage'
@@ -134,11 +134,7 @@ const withHonestCommit = (adapter: Adapter): void => {
   }
 }
 
-const begin = (
-  adapter: Adapter,
-  release: () => void,
-  options: unknown,
-): Promise<OpenTransaction> =>
+const begin = (adapter: Adapter, release: () => void, options: unknown): Promise<OpenTransaction> =>
   new Promise((opened, failed) => {
     const done = adapter.drizzle
       .transaction(

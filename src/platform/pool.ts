@@ -32,9 +32,12 @@ export class ResilientPool extends pg.Pool {
 
   override connect(): Promise<PoolClient>
   override connect(callback: ConnectCallback): void
-  override connect(callback?: ConnectCallback): Promise<PoolClient> | void {
+  override connect(callback?: ConnectCallback): Promise<PoolClient> | undefined {
     // The callback form is pg-pool's own, inside `query`.
-    if (callback) return super.connect(callback)
+    if (callback) {
+      super.connect(callback)
+      return undefined
+    }
     return this.#lend()
   }
 
