@@ -15,7 +15,9 @@ export const stampRevision = (thing: WrittenThing, { data, stored, req, now }: W
   if (isRestoring(req)) return data
   const by = req.user ? `${req.user.collection}:${req.user.id}` : null
   const locale = writtenLocale(req)
-  if (!locale) return { ...data, revision: ofAllLocales(req, now, by) }
+  if (req.locale === 'all') return { ...data, revision: ofAllLocales(req, now, by) }
+  // Without a locale nothing localized is written.
+  if (!locale) return { ...data, revision: { shared: now, sharedBy: by } }
 
   const old = revisionOf(stored)
   const changed = stored ? changedParts(fieldsOf(thing, req), stored, data) : ALL

@@ -64,6 +64,7 @@ export const bootWrites = async ({ poolMax = 20, url, plugins = [] }: Options = 
   const config = await buildConfig({
     secret: 'a secret that only these tests know',
     telemetry: false,
+    logger: { options: { level: 'silent' } },
     collections: [posts, notes, users],
     globals: [
       {
@@ -105,7 +106,6 @@ export const bootWrites = async ({ poolMax = 20, url, plugins = [] }: Options = 
         outgoing.end(String(error))
       })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   afterAll(async () => {
     server.close()
     await payload.destroy()
