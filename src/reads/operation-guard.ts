@@ -19,7 +19,7 @@ import {
   visibleRelations,
   whereFault,
 } from './query-check'
-import { visibleTo } from './readable-path'
+import { collectionOf, visibleTo } from './readable-path'
 
 type Join = { limit?: number; page?: number; sort?: unknown; where?: unknown; count?: boolean }
 
@@ -60,7 +60,7 @@ export const guardOperation: Guard<CollectionConfig['hooks']> = async (hook) => 
 }
 
 /** The same for globals, which have no conditions, orders or pages. */
-export const guardGlobalOperation: Guard<GlobalConfig['hooks']> = ({
+export const guardGlobalOperation: Guard<GlobalConfig['hooks']> = async ({
   args,
   global,
   operation,
@@ -71,7 +71,7 @@ export const guardGlobalOperation: Guard<GlobalConfig['hooks']> = ({
   if (overrideAccess || req.user || operation !== 'read') return
   if (req.payloadAPI === 'GraphQL') return
   const { select } = args as ReadArguments
-  refuse(req, selectFault(global.flattenedFields, select, 'select'))
+  refuse(req, await selectFault(req, global.flattenedFields, select, 'select'))
 }
 
 const guardRead = async (
@@ -84,7 +84,7 @@ const guardRead = async (
   if ('fault' in order) throw toError(req, order.fault)
   // GraphQL makes its `select` from the fields asked for, which its schema has checked.
   if (req.payloadAPI !== 'GraphQL') {
-    refuse(req, selectFault(collection.flattenedFields, args.select, 'select'))
+    refuse(req, await selectFault(req, collection.flattenedFields, args.select, 'select'))
     refuse(req, await populateFault(req, args.populate))
   }
   return {
@@ -136,16 +136,16 @@ const joinTarget = (
   const slug = Object.entries(collection.joins).find(([, joins]) =>
     joins.some((it) => it.joinPath === path),
   )?.[0]
-  return slug === undefined ? undefined : req.payload.collections[slug]?.config
+  return slug === undefined ? undefined : collectionOf(req, slug)
 }
 
 const populateFault = async (req: PayloadRequest, populate: unknown): Promise<Fault | undefined> => {
   if (populate === undefined || populate === null) return undefined
   if (typeof populate !== 'object') return malformed('populate', String(populate).slice(0, 40))
   for (const [slug, select] of Object.entries(populate)) {
-    const related = req.payload.collections[slug]?.config
+    const related = collectionOf(req, slug)
     if (!related || (await visibleTo(req, related)) === false) return notReadable('populate', slug)
-    const fault = selectFault(related.flattenedFields, select, 'populate', `${slug}.`)
+    const fault = await selectFault(req, related.flattenedFields, select, 'populate', `${slug}.`)
     if (fault) return fault
   }
   return undefined

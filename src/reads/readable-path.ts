@@ -18,6 +18,15 @@ export type ReadablePath = {
   isMany: boolean
 }
 
+/** The collection of this slug, if there is one; slugs come from readers too. */
+export const collectionOf = (
+  req: PayloadRequest,
+  slug: string,
+): SanitizedCollectionConfig | undefined =>
+  Object.hasOwn(req.payload.collections, slug)
+    ? req.payload.collections[slug as keyof typeof req.payload.collections].config
+    : undefined
+
 /** What a reader may see of a collection: all, the documents of a condition, or nothing. */
 export const visibleTo = async (
   req: PayloadRequest,
@@ -121,7 +130,7 @@ const stepThroughRelation = async (
   const slugs = Array.isArray(relationTo) ? relationTo : [relationTo]
   const visible = await Promise.all(
     slugs.map(async (slug) => {
-      const related = req.payload.collections[slug]?.config
+      const related = collectionOf(req, slug)
       return related ? await visibleTo(req, related) : false
     }),
   )
@@ -132,7 +141,7 @@ const stepThroughRelation = async (
     return rest.length === 1 && (rest[0] === 'value' || rest[0] === 'relationTo') ? 'end' : undefined
   }
   const [first] = visible
-  const related = req.payload.collections[relationTo]?.config
+  const related = collectionOf(req, relationTo)
   if (!related || !first) return undefined
   return { fields: related.flattenedFields, visible: first }
 }

@@ -36,7 +36,7 @@ export const requestGuard = (options: Options): RequestLayer => ({
 
 const handleRest = async (request: Request, next: RequestHandler, options: Options) => {
   const url = new URL(request.url)
-  const fault = faultIn(url.search, options.maxDepth)
+  const fault = accessReportFault(url) ?? faultIn(url.search, options.maxDepth)
   const refused = await isRefused(fault, request, next, options)
   if (fault && refused) return toResponse(fault)
   if (request.method !== 'GET') return await next(request)
@@ -44,6 +44,17 @@ const handleRest = async (request: Request, next: RequestHandler, options: Optio
   const needsPageSize = isWholeList && !(await isSignedIn(request, next, options.usersSlug))
   return await next(new Request(withDefaults(url, needsPageSize), request))
 }
+
+/** Payload's reports on who may do what name every collection and field. */
+const accessReportFault = ({ pathname }: URL): Fault | undefined =>
+  /^\/api\/(access|(globals\/)?[\w-]+\/access(\/[^/]*)?)\/?$/.test(pathname)
+    ? {
+        message: 'onlySignedIn',
+        parameters: { parameter: pathname },
+        unlessSignedIn: true,
+        status: 403,
+      }
+    : undefined
 
 const isRefused = async (
   fault: Fault | undefined,
