@@ -7,7 +7,7 @@ import type {
 
 import { BOUNDS } from './bounds'
 import type { Fault } from './fault'
-import { followPath, type Hop, isFieldReadable } from './readable-path'
+import { followPath, type Hop, isFieldReadable, type ReadablePath } from './readable-path'
 
 type Values = Record<string, unknown>
 
@@ -61,7 +61,11 @@ export const whereFault = async (
       if (!readable) return notReadable(parameter, key)
       if (!isValues(value)) return malformed(parameter, key)
       for (const [operator, operand] of Object.entries(value)) {
-        const fault = operandFault(operand, parameter, `${key}.${operator}`)
+        const path = `${key}.${operator}`
+        if (!operatorsOf(readable.field).includes(operator)) return malformed(parameter, path)
+        const isUnnamed = isOfSeveral(readable.field, key) && operator !== 'exists'
+        if (isUnnamed && !isDocument(operand)) return malformed(parameter, path)
+        const fault = operandFault(operand, parameter, path)
         if (fault) return fault
       }
     }
@@ -81,13 +85,51 @@ const operandFault = (operand: unknown, parameter: string, path: string): Fault 
   }
   // A document of one of several collections is named by an object; any other is a raw query.
   if (isValues(operand)) {
-    const isDocument =
-      Object.keys(operand).length === 2 && 'relationTo' in operand && 'value' in operand
-    return isDocument ? undefined : malformed(parameter, path)
+    return isDocument(operand) ? undefined : malformed(parameter, path)
   }
   const isLong = typeof operand === 'string' && operand.length > BOUNDS.value
   return isLong ? tooLarge(parameter) : undefined
 }
+
+const EQUALITY = ['equals', 'not_equals', 'in', 'not_in', 'exists', 'all']
+const ORDER = ['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal']
+const TEXT = ['like', 'not_like', 'contains']
+
+/** Operators that a type of field has on Postgres; Payload builds wrong SQL from others. */
+const operatorsOf = ({ type }: ReadablePath['field']): readonly string[] => {
+  switch (type) {
+    case 'text':
+    case 'textarea':
+    case 'email':
+    case 'code':
+      return [...EQUALITY, ...TEXT]
+    case 'number':
+    case 'date':
+    case 'id':
+      return [...EQUALITY, ...ORDER]
+    case 'select':
+    case 'radio':
+    case 'checkbox':
+    case 'relationship':
+    case 'upload':
+      return [...EQUALITY, 'contains']
+    case 'richText':
+    case 'json':
+      return ['exists']
+    default:
+      return []
+  }
+}
+
+const isOfSeveral = (field: ReadablePath['field'], path: string) =>
+  'relationTo' in field && Array.isArray(field.relationTo) && dotted(path).endsWith(field.name)
+
+/** How a document of one of several collections is named. */
+const isDocument = (operand: unknown): boolean =>
+  isValues(operand) &&
+  Object.keys(operand).length === 2 &&
+  typeof operand.relationTo === 'string' &&
+  (typeof operand.value === 'string' || typeof operand.value === 'number')
 
 /** Checks a sort order, and says which related documents it may order by. */
 export const readSort = async (

@@ -128,9 +128,29 @@ const handleGraphql = async (request: Request, next: RequestHandler, options: Op
     return toResponse({ message: 'localesMixed', parameters: { locales } })
   }
   url.searchParams.set('locale', locale ?? (outer || SOURCE_LOCALE))
-  return await next(
-    new Request(url, { method: 'POST', headers: request.headers, body, signal: request.signal }),
+  const { headers, signal } = request
+  return await withHonestStatus(headers, (accepting) =>
+    next(new Request(url, { method: 'POST', headers: accepting, body, signal })),
   )
+}
+
+const GRAPHQL_JSON = 'application/graphql-response+json'
+
+/**
+ * A request that does not validate is answered 400 also to clients that accept plain JSON, for
+ * whom graphql-http would say 200 (GraphQL over HTTP, section 6.4.1).
+ */
+const withHonestStatus = async (
+  headers: Headers,
+  ask: (headers: Headers) => Promise<Response>,
+): Promise<Response> => {
+  if (headers.get('accept')?.includes(GRAPHQL_JSON)) return await ask(headers)
+  const accepting = new Headers(headers)
+  accepting.set('accept', GRAPHQL_JSON)
+  const answer = await ask(accepting)
+  const plain = new Headers(answer.headers)
+  plain.set('content-type', 'application/json; charset=utf-8')
+  return new Response(answer.body, { status: answer.status, headers: plain })
 }
 
 /** Multipart bodies (uploads) carry their operation elsewhere; Payload refuses other types. */

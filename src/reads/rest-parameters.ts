@@ -35,7 +35,7 @@ export const faultIn = (search: string, maxDepth: number): Fault | undefined => 
   if (!isReadableText(search)) return { message: 'encodingInvalid' }
   const query = parse(search)
   return (
-    repeated(search, query) ?? localeFault(query) ?? numberFault(query) ?? privateFault(query, maxDepth)
+    repeated(search, query) ?? shapeFault(query) ?? localeFault(query) ?? numberFault(query) ?? privateFault(query, maxDepth)
   )
 }
 
@@ -68,7 +68,19 @@ const repeated = (search: string, query: Query): Fault | undefined => {
   const name = SINGLE.find(
     (it) => (it in query && typeof query[it] !== 'string') || parameters.getAll(it).length > 1,
   )
-  return name && { message: 'parameterRepeated', parameters: { parameter: name } }
+  return name ? { message: 'parameterRepeated', parameters: { parameter: name } } : undefined
+}
+
+/** Payload walks into these without looking what they are. */
+const shapeFault = (query: Query): Fault | undefined => {
+  const parameter = ['where', 'select', 'populate', 'joins'].find((it) => {
+    const value = query[it]
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return value !== undefined && value !== '' && !isObject
+  })
+  return parameter
+    ? { message: 'queryMalformed', parameters: { parameter, path: parameter } }
+    : undefined
 }
 
 const localeFault = ({ locale }: Query): Fault | undefined => {
