@@ -182,4 +182,3 @@ const checkGlobal: NonNullable<GlobalHooks['beforeChange']>[number] = async (hoo
   })
   return data
 }
-

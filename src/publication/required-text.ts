@@ -35,7 +35,9 @@ export const missingRequiredText = (
       return missingRequiredText(field.flattenedFields, (value ?? {}) as Values, root, `${path}.`)
     }
     const isDemanded = 'required' in field && field.required && 'localized' in field
-    return isDemanded && field.localized && isEmpty(value) && isShown(field, document, root) ? [path] : []
+    return isDemanded && field.localized && isEmpty(value) && isShown(field, document, root)
+      ? [path]
+      : []
   })
 
 const rows = (value: unknown): Values[] => (Array.isArray(value) ? (value as Values[]) : [])

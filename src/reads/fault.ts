@@ -16,12 +16,7 @@ type Listener = Parameters<typeof say>[0]
 
 /** The fault as Payload's operations report theirs. */
 export const toError = (listener: Listener, fault: Fault): Error =>
-  new APIError(
-    say(listener, fault.message, fault.parameters),
-    fault.status ?? 400,
-    null,
-    true,
-  )
+  new APIError(say(listener, fault.message, fault.parameters), fault.status ?? 400, null, true)
 
 /** The fault as Payload's endpoints answer theirs. */
 export const toResponse = (fault: Fault): Response =>

@@ -123,7 +123,11 @@ const fragmentCycleIn = (document: DocumentNode): string | undefined => {
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.FRAGMENT_DEFINITION) continue
     const spreads: string[] = []
-    visit(definition, { FragmentSpread: ({ name }) => void spreads.push(name.value) })
+    visit(definition, {
+      enter(node) {
+        if (node.kind === Kind.FRAGMENT_SPREAD) spreads.push(node.name.value)
+      },
+    })
     uses.set(definition.name.value, spreads)
   }
   const done = new Set<string>()

@@ -139,7 +139,10 @@ const joinTarget = (
   return slug === undefined ? undefined : collectionOf(req, slug)
 }
 
-const populateFault = async (req: PayloadRequest, populate: unknown): Promise<Fault | undefined> => {
+const populateFault = async (
+  req: PayloadRequest,
+  populate: unknown,
+): Promise<Fault | undefined> => {
   if (populate === undefined || populate === null) return undefined
   if (typeof populate !== 'object') return malformed('populate', String(populate).slice(0, 40))
   for (const [slug, select] of Object.entries(populate)) {

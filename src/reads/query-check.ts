@@ -1,9 +1,4 @@
-import type {
-  FlattenedField,
-  PayloadRequest,
-  SanitizedCollectionConfig,
-  Where,
-} from 'payload'
+import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 
 import { BOUNDS } from './bounds'
 import type { Fault } from './fault'
@@ -159,9 +154,7 @@ export const readSort = async (
  */
 export const visibleRelations = (hops: readonly Hop[]): Where[] =>
   hops.flatMap(({ path, visible }) =>
-    visible === true
-      ? []
-      : [{ or: [{ [path]: { exists: false } }, prefixed(visible, path)] }],
+    visible === true ? [] : [{ or: [{ [path]: { exists: false } }, prefixed(visible, path)] }],
   )
 
 const prefixed = (where: Where, prefix: string): Where =>

@@ -138,7 +138,9 @@ const stepThroughRelation = async (
   if (rest.length === 0) return 'end'
   if (Array.isArray(relationTo)) {
     // Payload cannot look into documents of several collections at once.
-    return rest.length === 1 && (rest[0] === 'value' || rest[0] === 'relationTo') ? 'end' : undefined
+    return rest.length === 1 && (rest[0] === 'value' || rest[0] === 'relationTo')
+      ? 'end'
+      : undefined
   }
   const [first] = visible
   const related = collectionOf(req, relationTo)

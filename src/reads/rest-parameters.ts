@@ -18,7 +18,11 @@ const SINGLE = [
   'pagination',
 ] as const
 
-const NUMBERS = { limit: [0, BOUNDS.pageSize.signedIn], page: [1, BOUNDS.page], depth: [0, BOUNDS.depth] } as const
+const NUMBERS = {
+  limit: [0, BOUNDS.pageSize.signedIn],
+  page: [1, BOUNDS.page],
+  depth: [0, BOUNDS.depth],
+} as const
 
 const NO_FALLBACK = ['', 'none', 'null', 'false']
 
@@ -35,7 +39,11 @@ export const faultIn = (search: string, maxDepth: number): Fault | undefined => 
   if (!isReadableText(search)) return { message: 'encodingInvalid' }
   const query = parse(search)
   return (
-    repeated(search, query) ?? shapeFault(query) ?? localeFault(query) ?? numberFault(query) ?? privateFault(query, maxDepth)
+    repeated(search, query) ??
+    shapeFault(query) ??
+    localeFault(query) ??
+    numberFault(query) ??
+    privateFault(query, maxDepth)
   )
 }
 
@@ -124,7 +132,10 @@ const isAsked = (value: unknown) =>
   value !== undefined && !['', 'false', '0', 'undefined', 'null'].includes(String(value))
 
 const isWithin = (value: unknown, min: number, max: number) =>
-  typeof value === 'string' && /^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max
+  typeof value === 'string' &&
+  /^\d{1,9}$/.test(value) &&
+  Number(value) >= min &&
+  Number(value) <= max
 
 const onlySignedIn = (parameter: string): Fault => ({
   message: 'onlySignedIn',

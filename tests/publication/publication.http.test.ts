@@ -126,7 +126,9 @@ describe('publishing', () => {
   it('keeps the other locales as they are', async () => {
     const { id } = await create('cities', 'en', { name: 'Porto' }, true)
     await update('cities', id, 'fr', { name: 'Porto FR' }, { draft: true })
-    await asEditor(api.patch(`/api/cities/${id}?locale=fr`)).send(published).expect(200)
+    await asEditor(api.patch(`/api/cities/${id}?locale=fr`))
+      .send(published)
+      .expect(200)
     await api.get(`/api/cities/${id}?locale=fr`).expect(200)
     await api.get(`/api/cities/${id}?locale=en`).expect(404)
   })

@@ -206,12 +206,12 @@ describe('an anonymous reader over GraphQL', () => {
   })
 
   it.each([
-    ['aliases', `{ ${[...Array(16).keys()].map((it) => `a${it}: countEvents { totalDocs }`).join(' ')} }`],
-    ['directives', `{ __typename ${'@include(if: true) '.repeat(21)} }`],
     [
-      'levels',
-      `{ Events { docs { ${'parent { '.repeat(9)} id ${'} '.repeat(9)} } } }`,
+      'aliases',
+      `{ ${[...Array(16).keys()].map((it) => `a${it}: countEvents { totalDocs }`).join(' ')} }`,
     ],
+    ['directives', `{ __typename ${'@include(if: true) '.repeat(21)} }`],
+    ['levels', `{ Events { docs { ${'parent { '.repeat(9)} id ${'} '.repeat(9)} } } }`],
   ])('is refused too many %s with 400', async (_, query) => {
     await graphql(query).expect(400)
   })
@@ -236,7 +236,10 @@ describe('an anonymous reader over GraphQL', () => {
   })
 
   it('cannot send several requests at once', async () => {
-    await api.post('/api/graphql').send([{ query: '{ __typename }' }]).expect(400)
+    await api
+      .post('/api/graphql')
+      .send([{ query: '{ __typename }' }])
+      .expect(400)
   })
 })
 
@@ -261,7 +264,9 @@ describe('a signed-in reader', () => {
   it('is told of an unknown locale and an impossible number too', async () => {
     await asEditor(api.get('/api/events?locale=de')).expect(400)
     await asEditor(api.get('/api/events?limit=abc')).expect(400)
-    await asEditor(api.patch(`/api/events/${eventId}?locale=de`)).send({ seats: 1 }).expect(400)
+    await asEditor(api.patch(`/api/events/${eventId}?locale=de`))
+      .send({ seats: 1 })
+      .expect(400)
   })
 
   it('is only believed with a token that is real', async () => {
@@ -314,7 +319,10 @@ describe('values that fit no field', () => {
 
 describe('browsers of other origins', () => {
   it('read anonymously, without credentials', async () => {
-    const answer = await api.get('/api/events').set('Origin', 'https://anywhere.example').expect(200)
+    const answer = await api
+      .get('/api/events')
+      .set('Origin', 'https://anywhere.example')
+      .expect(200)
     expect(answer.headers['access-control-allow-origin']).toBe('*')
     expect(answer.headers).not.toHaveProperty('access-control-allow-credentials')
   })

@@ -44,7 +44,13 @@ export const localApi = (payload: Payload) => ({
   update: async (collection: string, id: number, locale: string, data: Data, more: Data = {}) =>
     (await payload.update({ collection, id, locale, data, ...more } as never)) as unknown as Data,
   read: async (collection: string, id: number, locale: string, draft = false) =>
-    (await payload.findByID({ collection, id, locale, draft, depth: 0 } as never)) as unknown as Data,
+    (await payload.findByID({
+      collection,
+      id,
+      locale,
+      draft,
+      depth: 0,
+    } as never)) as unknown as Data,
   updateGlobal: async (slug: string, locale: string, data: Data) =>
     (await payload.updateGlobal({ slug, locale, data } as never)) as unknown as Data,
 })
