@@ -60,6 +60,12 @@ const GOVERNMENTS: SeedDocument[] = [
     { relations: ['donor'], country: 'AU' },
   ),
   partner(
+    'government-of-canada',
+    'national-government',
+    t('Government of Canada', 'Gouvernement du Canada', 'Gobierno del Canadá', 'حكومة كندا'),
+    { relations: ['donor'], country: 'CA' },
+  ),
+  partner(
     'government-of-the-netherlands',
     'national-government',
     t(
@@ -207,7 +213,6 @@ const NETWORKS: SeedDocument[] = [
       acronym: 'GPM',
       relations: ['strategic-partner'],
       country: 'NL',
-      agreements: [{ kind: 'memorandum', signedOn: '2024-05-01' }],
     },
   ),
   partner(
