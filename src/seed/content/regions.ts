@@ -4,7 +4,7 @@ const region = (
   key: string,
   name: Text,
   countries: string[],
-  hub?: { launchedOn: string; launchedPrecision: 'day' | 'month'; title: Text; email?: string },
+  hub?: { launchedOn: string; launchedOnPrecision: 'day' | 'month'; title: Text; email?: string },
 ): SeedDocument => ({
   key,
   data: {
@@ -39,7 +39,7 @@ export const REGIONS: SeedDocument[] = [
     ['CA', 'US'],
     {
       launchedOn: '2024-08-06',
-      launchedPrecision: 'day',
+      launchedOnPrecision: 'day',
       title: t(
         'North America Regional Hub',
         'Pôle régional pour l’Amérique du Nord',
@@ -69,7 +69,7 @@ export const REGIONS: SeedDocument[] = [
     ['EG', 'JO', 'LB', 'MA', 'TN'],
     {
       launchedOn: '2023-03-16',
-      launchedPrecision: 'day',
+      launchedOnPrecision: 'day',
       title: t(
         'Middle East & North Africa Regional Hub',
         'Pôle régional pour le Moyen-Orient et l’Afrique du Nord',
@@ -89,7 +89,7 @@ export const REGIONS: SeedDocument[] = [
     ['KE', 'UG', 'ZA'],
     {
       launchedOn: '2022-10-26',
-      launchedPrecision: 'day',
+      launchedOnPrecision: 'day',
       title: t(
         'East & Southern Africa Regional Hub',
         'Pôle régional pour l’Afrique orientale et australe',
@@ -114,7 +114,7 @@ export const REGIONS: SeedDocument[] = [
     ['IN', 'LK', 'MV', 'PK'],
     {
       launchedOn: '2023-01-31',
-      launchedPrecision: 'day',
+      launchedOnPrecision: 'day',
       title: t(
         'South Asia Regional Hub',
         'Pôle régional pour l’Asie du Sud',
@@ -129,7 +129,7 @@ export const REGIONS: SeedDocument[] = [
     ['AL', 'BA', 'ME', 'MK', 'RS', 'XK'],
     {
       launchedOn: '2022-11-01',
-      launchedPrecision: 'month',
+      launchedOnPrecision: 'month',
       title: t(
         'Western Balkans Regional Hub',
         'Pôle régional pour les Balkans occidentaux',
