@@ -1,6 +1,6 @@
 import path from 'node:path'
+import { globals } from '@collections/globals/index'
 import { collections } from '@collections/index'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { ar } from '@payloadcms/translations/languages/ar'
 import { en } from '@payloadcms/translations/languages/en'
 import { es } from '@payloadcms/translations/languages/es'
@@ -8,8 +8,11 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { LOCALES, SOURCE_LOCALE } from '@/content/locales'
+import { slugLifeCycle } from '@/hooks/slug-life-cycle'
 import { database } from '@/platform/database'
 import { env } from '@/platform/env'
+import { editorWith } from '@/rich-text/editor'
+import { vocabulariesEndpoint } from '@/vocabularies/endpoint'
 
 const root = import.meta.dirname
 
@@ -18,6 +21,7 @@ export default buildConfig({
   serverURL: env().serverUrl,
   telemetry: false,
   collections,
+  globals,
   localization: {
     locales: LOCALES.map(({ code, name, direction }) => ({
       code,
@@ -30,9 +34,11 @@ export default buildConfig({
   },
   experimental: { localizeStatus: true },
   i18n: { supportedLanguages: { en, fr, es, ar }, fallbackLanguage: 'en' },
-  editor: lexicalEditor(),
+  editor: editorWith([]),
   db: database(),
   sharp,
+  plugins: [slugLifeCycle(), vocabulariesEndpoint()],
+  upload: { limits: { fileSize: 50_000_000 }, requestSizeLimit: 51_000_000, abortOnLimit: true },
   defaultDepth: 1,
   maxDepth: 3,
   admin: {

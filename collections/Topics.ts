@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
+
 import { slugField } from '@/fields/slug'
-import { localizedText, localizedTextarea } from '@/fields/text'
+import { localizedTextarea, titleField } from '@/fields/text'
+import { oneLevel } from '@/hooks/parents'
 import { GROUPS } from '@/labels/groups'
 import { label } from '@/labels/label'
 
@@ -13,8 +15,9 @@ export const Topics: CollectionConfig = contentCollection({
     plural: label('Topics', 'Thèmes', 'Temas', 'المواضيع'),
   },
   admin: { useAsTitle: 'name', group: GROUPS.library, defaultColumns: ['name', 'parent'] },
+  hooks: { beforeValidate: [oneLevel('topics')] },
   fields: [
-    localizedText({ name: 'name', required: true, index: true }),
+    titleField({ name: 'name' }),
     slugField({ from: 'name' }),
     localizedTextarea({ name: 'description' }),
     { name: 'parent', type: 'relationship', relationTo: 'topics' },

@@ -1,22 +1,52 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, SelectIncludeType } from 'payload'
 
 import { accessFor } from '@/access/policy'
 import type { Localized } from '@/content/locales'
+import { legacyGroup } from '@/fields/legacy'
+import { pathField } from '@/fields/path'
+import { seoGroup } from '@/fields/seo'
+import { sourceLocaleField } from '@/fields/source-locale'
+import { refuseDeleteInUse } from '@/hooks/refuse-delete-in-use'
+import { refuseMalformedDraft } from '@/hooks/refuse-malformed-draft'
+import { isRouted } from '@/platform/routes'
 import { publishablePerLocale } from '@/publication/versions'
 
 type ContentCollection = Omit<CollectionConfig, 'access' | 'versions' | 'labels'> & {
   labels: { singular: Localized; plural: Localized }
-  /** Fields every content collection has are appended in the sidebar. */
   fields: Field[]
+  /** Whether search engines may be told something else than title and summary. */
+  seo?: boolean
 }
 
 /**
- * A collection of the content model: drafts published per locale, trash, and access from the one
- * policy table. What is the same for all of them is decided here.
+ * A collection of the content model: drafts published per locale, trash, access from the one
+ * policy table, and the fields that every document has (source language, origin, address).
+ * What is the same for all of them is decided here.
  */
-export const contentCollection = (collection: ContentCollection): CollectionConfig => ({
-  trash: true,
-  ...collection,
-  access: accessFor(collection.slug),
-  versions: publishablePerLocale,
-})
+export const contentCollection = ({
+  seo = false,
+  ...collection
+}: ContentCollection): CollectionConfig => {
+  const routed = isRouted(collection.slug)
+  return {
+    trash: true,
+    ...collection,
+    fields: [
+      ...collection.fields,
+      ...(seo ? [seoGroup()] : []),
+      ...(routed ? [pathField()] : []),
+      sourceLocaleField(),
+      legacyGroup(),
+    ],
+    // The path is made of the slug, also where a reader selects only the path.
+    ...(routed && { forceSelect: { slug: true, ...collection.forceSelect } as SelectIncludeType }),
+    hooks: {
+      ...collection.hooks,
+      beforeValidate: [...(collection.hooks?.beforeValidate ?? []), refuseMalformedDraft],
+      beforeChange: [...(collection.hooks?.beforeChange ?? []), refuseDeleteInUse.toTrash],
+      beforeDelete: [...(collection.hooks?.beforeDelete ?? []), refuseDeleteInUse.forGood],
+    },
+    access: accessFor(collection.slug),
+    versions: publishablePerLocale,
+  }
+}

@@ -1,0 +1,34 @@
+import type { FieldAccess, GroupField } from 'payload'
+
+import { localizedText } from './text'
+
+const signedIn: FieldAccess = ({ req }) => Boolean(req.user)
+
+/**
+ * Where an imported document came from. `trid` is the translation group of the WordPress site and
+ * unique, which makes the import repeatable; `urls` is the old address in each language. A
+ * duplicate came from nowhere.
+ */
+export const legacyGroup = (): GroupField => ({
+  name: 'legacy',
+  type: 'group',
+  access: { read: signedIn },
+  admin: {
+    position: 'sidebar',
+    condition: (data) => Boolean(data?.legacy?.trid ?? data?.legacy?.urls),
+  },
+  fields: [
+    {
+      name: 'trid',
+      type: 'number',
+      unique: true,
+      index: true,
+      hooks: { beforeDuplicate: [() => null] },
+    },
+    {
+      ...localizedText({ name: 'urls', maxLength: 2_000 }),
+      custom: { translation: { policy: 'none' } },
+      hooks: { beforeDuplicate: [() => null] },
+    },
+  ],
+})
