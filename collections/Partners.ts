@@ -10,6 +10,7 @@ import { slugField } from '@/fields/slug'
 import { countryField, urlField } from '@/fields/standards'
 import { localizedText, summaryField, titleField } from '@/fields/text'
 import { vocabularyField } from '@/fields/vocabulary'
+import { ancestorsOf } from '@/hooks/parents'
 import { GROUPS } from '@/labels/groups'
 import { label } from '@/labels/label'
 import { richText } from '@/rich-text/field'
@@ -18,24 +19,10 @@ import { contentCollection } from './content-collection'
 
 /** No organisation belongs to itself, over however many levels (consulate, embassy, ministry). */
 const noCycle: Rule<number> = async (parent, { id, req }) => {
-  const seen = new Set<number>()
-  let at: number | null | undefined = parent
-  let name = ''
-  while (typeof at === 'number' && !seen.has(at)) {
-    seen.add(at)
-    const above = await req.payload.findByID({
-      collection: 'partners',
-      id: at,
-      depth: 0,
-      draft: true,
-      disableErrors: true,
-      req,
-    })
-    name ||= above?.name ?? `#${parent}`
-    if (at === id) return { fault: 'partnerCycle', parameters: { name } }
-    at = typeof above?.parent === 'object' ? above.parent?.id : above?.parent
-  }
-  return undefined
+  const ancestors = await ancestorsOf('partners', parent, req)
+  return id !== undefined && ancestors.some((ancestor) => ancestor.id === id)
+    ? { fault: 'partnerCycle', parameters: { name: ancestors[0]?.name ?? `#${parent}` } }
+    : undefined
 }
 
 /** Organisations: who funds, hosts and takes part; ministries and networks alike. */

@@ -33,7 +33,11 @@ describe('an agenda', () => {
   })
 
   it('lasts until the end of the last day of an all-day event', () => {
-    const allDay = { startsAt: '2024-10-30T00:00:00Z', endsAt: '2024-10-31T00:00:00Z', allDay: true }
+    const allDay = {
+      startsAt: '2024-10-30T00:00:00Z',
+      endsAt: '2024-10-31T00:00:00Z',
+      allDay: true,
+    }
     expect(checkAgenda([{ startsAt: '2024-10-31T17:00:00Z' }], allDay)).toBeUndefined()
   })
 

@@ -9,7 +9,10 @@ const DAY = 86_400_000
 const PARENT_MARGIN_DAYS = 2
 
 /** An event, or an item of its agenda, ends when it starts or later. */
-export const checkOrder = ({ startsAt, endsAt }: Dates): Fault<'eventEndsBeforeStart'> | undefined =>
+export const checkOrder = ({
+  startsAt,
+  endsAt,
+}: Dates): Fault<'eventEndsBeforeStart'> | undefined =>
   isInstant(startsAt) && isInstant(endsAt) && Date.parse(endsAt) < Date.parse(startsAt)
     ? { fault: 'eventEndsBeforeStart', parameters: { start: startsAt, end: endsAt } }
     : undefined

@@ -1,4 +1,4 @@
-import type { PayloadRequest, RelationshipField } from 'payload'
+import type { PayloadRequest, RelationshipFieldSingleValidation } from 'payload'
 import { relationship } from 'payload/shared'
 
 import { isDuration } from '@/content/duration'
@@ -43,7 +43,7 @@ export const cityUnlessOnline = (async (value: unknown, options: never) => {
   const { data, req } = options as { data: { mode?: unknown }; req: PayloadRequest }
   if (isEmpty(value) && data.mode !== 'online') return say(req, 'cityNeeded')
   return ruled(relationship)(value, options)
-}) as unknown as NonNullable<RelationshipField['validate']>
+}) as unknown as RelationshipFieldSingleValidation
 
 const findEvent = (id: number, req: PayloadRequest) =>
   req.payload.findByID({

@@ -32,9 +32,7 @@ const afterEvent: Rule<string> = async (publishedAt, { data, req }) => {
 }
 
 const unattributed: Rule<boolean> = (chathamHouse, { data }) =>
-  chathamHouse
-    ? (checkUnattributed(data.body) ?? checkUnattributed(data.nextSteps))
-    : undefined
+  chathamHouse ? (checkUnattributed(data.body) ?? checkUnattributed(data.nextSteps)) : undefined
 
 /** What an event found: who took part, findings, and recommendations by audience. */
 export const Reports: CollectionConfig = contentCollection({

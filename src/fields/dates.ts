@@ -63,7 +63,11 @@ export const revisedAtField = (): DateField =>
 export const notBefore =
   (
     other: string,
-    fault: 'revisedBeforePublished' | 'endsBeforeStart' | 'leftBeforeJoined' | 'seatEndsBeforeStart',
+    fault:
+      | 'revisedBeforePublished'
+      | 'endsBeforeStart'
+      | 'leftBeforeJoined'
+      | 'seatEndsBeforeStart',
   ): Rule<string> =>
   (value, { siblingData }) => {
     const earlier = siblingData[other] as unknown

@@ -7,7 +7,6 @@ export const sourceLocaleField = (): SelectField => ({
   name: 'sourceLocale',
   type: 'select',
   defaultValue: SOURCE_LOCALE,
-  required: true,
   options: LOCALES.map(({ code, name }) => ({ value: code, label: name })),
   admin: { position: 'sidebar' },
 })

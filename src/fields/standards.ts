@@ -3,8 +3,9 @@ import { text } from 'payload/shared'
 
 import { isCountry } from '@/content/country'
 import { isLanguageTag } from '@/content/language-tag'
-import { isHttps, isVideoAddress, VIDEO_HOSTS } from '@/content/links'
+import { isVideoAddress, VIDEO_HOSTS } from '@/content/links'
 import { isTimeZone } from '@/content/time-zone'
+import { isWebAddress } from '@/content/web-address'
 
 import { type Rule, ruled } from './rule'
 
@@ -54,7 +55,7 @@ export const languagesField = ({ name = 'languages', rules = [], ...field }: Opt
 /** An address on the web: https only, which also keeps `javascript:` out. */
 export const urlField = ({ name = 'url', rules = [], ...field }: Options = {}) =>
   standardText(name, field, [
-    (url) => (isHttps(url) ? undefined : { fault: 'notAWebAddress', parameters: { url } }),
+    (url) => (isWebAddress(url) ? undefined : { fault: 'notAWebAddress', parameters: { url } }),
     ...rules,
   ])
 
