@@ -1,10 +1,9 @@
 import path from 'node:path'
 
 import type { CollectionConfig, ImageSize } from 'payload'
-
+import { altField } from '@/fields/alt'
 import { localizedText } from '@/fields/text'
 import { vocabularyField } from '@/fields/vocabulary'
-import { altUnlessDecorative } from '@/hooks/alt-unless-decorative'
 import { GROUPS } from '@/labels/groups'
 import { label } from '@/labels/label'
 import { env } from '@/platform/env'
@@ -65,14 +64,7 @@ export const Media: CollectionConfig = contentCollection({
     ],
   },
   fields: [
-    {
-      ...localizedText({
-        name: 'alt',
-        maxLength: 300,
-        note: 'What the picture shows, for those who cannot see it',
-      }),
-      validate: altUnlessDecorative,
-    },
+    altField(),
     { name: 'decorative', type: 'checkbox', defaultValue: false },
     localizedText({ name: 'caption', maxLength: 400 }),
     { name: 'credit', type: 'text', maxLength: 200 },

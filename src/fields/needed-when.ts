@@ -1,23 +1,21 @@
-import type { Field, TextField } from 'payload'
+import type { DateField, TextField } from 'payload'
 
-import { isEmpty } from './rule'
+import { isEmpty, type ruled } from './rule'
 
-type Text = Extract<Field, { type: 'text' | 'date' | 'textarea' }>
+type Validator = ReturnType<typeof ruled>
 
 /** The field, required to publish where the document is of a kind that needs it. */
-export const neededWhen = <F extends Text>(
+export const neededWhen = <F extends DateField | TextField>(
   isNeeded: (document: Record<string, unknown>) => boolean,
   field: F,
 ): F => {
-  // The three kinds of field share what is used of their validators: the value and the request.
-  const own = field.validate as TextField['validate'] | undefined
-  const validate: TextField['validate'] = (value: unknown, options: never) => {
-    const { data, req } = options as {
-      data: Record<string, unknown>
-      req: { t: (key: string) => string }
-    }
-    if (isEmpty(value) && isNeeded(data)) return req.t('validation:required')
-    return own ? own(value as never, options) : true
+  // What the validators of both kinds of field share is the value and the situation.
+  const own = field.validate as Validator | undefined
+  const validate: Validator = async (value, options) => {
+    const { data, req } = options
+    if (isEmpty(value) && data?._status === 'published' && isNeeded(data))
+      return req.t('validation:required')
+    return own ? own(value, options) : true
   }
   return { ...field, validate }
 }

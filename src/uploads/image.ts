@@ -8,7 +8,7 @@ sharp.block({ operation: ['VipsForeignLoadSvg'] })
 /** Larger pictures are decompression bombs, not photographs. */
 const PIXELS_MAX = 40_000_000
 
-const FORMATS: Record<string, { format: keyof FormatEnum; options: object }> = {
+const FORMATS: Record<string, { format: keyof FormatEnum | 'avif'; options: object }> = {
   'image/jpeg': { format: 'jpeg', options: { quality: 90, mozjpeg: true } },
   'image/png': { format: 'png', options: { compressionLevel: 9 } },
   'image/webp': { format: 'webp', options: { quality: 90 } },
