@@ -9,6 +9,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { LOCALES, SOURCE_LOCALE } from '@/content/locales'
 import { slugLifeCycle } from '@/hooks/slug-life-cycle'
+import { labelFields } from '@/labels/label-fields'
 import { database } from '@/platform/database'
 import { env } from '@/platform/env'
 import { editorWith } from '@/rich-text/editor'
@@ -37,7 +38,7 @@ export default buildConfig({
   editor: editorWith([]),
   db: database(),
   sharp,
-  plugins: [slugLifeCycle(), vocabulariesEndpoint()],
+  plugins: [labelFields, slugLifeCycle(), vocabulariesEndpoint()],
   upload: { limits: { fileSize: 50_000_000 }, requestSizeLimit: 51_000_000, abortOnLimit: true },
   defaultDepth: 1,
   maxDepth: 3,
