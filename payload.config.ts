@@ -9,6 +9,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { LOCALES, SOURCE_LOCALE } from '@/content/locales'
 import { slugLifeCycle } from '@/hooks/slug-life-cycle'
+import { labelFields } from '@/labels/label-fields'
 import { database } from '@/platform/database'
 import { env } from '@/platform/env'
 import { editorWith } from '@/rich-text/editor'
@@ -37,8 +38,14 @@ export default buildConfig({
   editor: editorWith([]),
   db: database(),
   sharp,
-  plugins: [slugLifeCycle(), vocabulariesEndpoint()],
-  upload: { limits: { fileSize: 50_000_000 }, requestSizeLimit: 51_000_000, abortOnLimit: true },
+  plugins: [labelFields, slugLifeCycle(), vocabulariesEndpoint()],
+  upload: {
+    limits: { fileSize: 50_000_000 },
+    requestSizeLimit: 51_000_000,
+    abortOnLimit: true,
+    // Said before anybody is known, so in no language but English.
+    responseOnLimit: 'The file is larger than 50 MB. Make it smaller and upload it again.',
+  },
   defaultDepth: 1,
   maxDepth: 3,
   admin: {
