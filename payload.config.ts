@@ -85,7 +85,13 @@ export default buildConfig({
     writes(),
     accessRules({ members: 'members' }),
   ],
-  upload: { limits: { fileSize: 50_000_000 }, requestSizeLimit: 51_000_000, abortOnLimit: true },
+  upload: {
+    limits: { fileSize: 50_000_000 },
+    requestSizeLimit: 51_000_000,
+    abortOnLimit: true,
+    // Said before anybody is known, so in no language but English.
+    responseOnLimit: 'The file is larger than 50 MB. Make it smaller and upload it again.',
+  },
   defaultDepth: 1,
   maxDepth: 3,
   admin: {
