@@ -99,6 +99,10 @@ export default buildConfig({
     avatar: 'default',
     importMap: { baseDir: root },
   },
-  graphQL: { schemaOutputFile: path.join(root, 'schema.graphql') },
+  graphQL: {
+    schemaOutputFile: path.join(root, 'schema.graphql'),
+    // The public schema is public; what it shows is bounded by access.
+    disableIntrospectionInProduction: false,
+  },
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
 })
