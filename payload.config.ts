@@ -8,12 +8,18 @@ import { es } from '@payloadcms/translations/languages/es'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { accessRules } from '@/access/access-rules'
 import { LOCALES, SOURCE_LOCALE } from '@/content/locales'
+import { membership } from '@/features/membership'
 import { slugLifeCycle } from '@/hooks/slug-life-cycle'
 import { database } from '@/platform/database'
 import { env } from '@/platform/env'
 import { editorWith } from '@/rich-text/editor'
+import { CLIENT_IP } from '@/server/client-ip'
+import { createLimiter } from '@/server/rate-limit'
+import { VOCABULARIES } from '@/vocabularies'
 import { vocabulariesEndpoint } from '@/vocabularies/endpoint'
+import { optionsOf } from '@/vocabularies/vocabulary'
 
 // Turbopack knows no import.meta.dirname.
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -39,7 +45,21 @@ export default buildConfig({
   editor: editorWith([]),
   db: database(),
   sharp,
-  plugins: [slugLifeCycle(), vocabulariesEndpoint()],
+  plugins: [
+    slugLifeCycle(),
+    vocabulariesEndpoint(),
+    membership({
+      slugs: { cities: 'cities', members: 'members' },
+      users: 'users',
+      choices: { kinds: optionsOf(VOCABULARIES.localGovernmentKind).map(({ value }) => value) },
+      limits: {
+        visitor: createLimiter({ name: 'apply', points: 5, duration: 3_600 }),
+        everybody: createLimiter({ name: 'apply-all', points: 200, duration: 3_600 }),
+      },
+      visitorOf: ({ headers }) => headers.get(CLIENT_IP) ?? 'unknown',
+    }),
+    accessRules({ members: 'members' }),
+  ],
   upload: { limits: { fileSize: 50_000_000 }, requestSizeLimit: 51_000_000, abortOnLimit: true },
   defaultDepth: 1,
   maxDepth: 3,
