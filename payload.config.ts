@@ -8,9 +8,8 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig, type PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { accessRules } from '@/access/access-rules'
-import { COUNTRY_CODES } from '@/content/country'
 import { LOCALES, SOURCE_LOCALE } from '@/content/locales'
-import { membership } from '@/features/membership/index'
+import { membership } from '@/features/membership'
 import { slugLifeCycle } from '@/hooks/slug-life-cycle'
 import { jobs } from '@/jobs/plugin'
 import { labelFields } from '@/labels/label-fields'
@@ -41,10 +40,10 @@ const trustedOrigins = [
 const applications = {
   slugs: { cities: 'cities', members: 'members' },
   users: 'users',
-  choices: { countries: COUNTRY_CODES, kinds: Object.keys(VOCABULARIES.localGovernmentKind) },
+  choices: { kinds: Object.keys(VOCABULARIES.localGovernmentKind) },
   limits: {
-    visitor: createLimiter({ name: 'apply-visitor', points: 5, duration: 3_600 }),
-    everybody: createLimiter({ name: 'apply-everybody', points: 200, duration: 3_600 }),
+    visitor: createLimiter({ name: 'apply', points: 5, duration: 3_600 }),
+    everybody: createLimiter({ name: 'apply-all', points: 200, duration: 3_600 }),
   },
   visitorOf: (req: PayloadRequest) => req.headers.get(CLIENT_IP) ?? 'unknown',
 }

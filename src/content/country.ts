@@ -22,10 +22,3 @@ export const isCountry = (code: string): boolean =>
 /** Whether this is an ISO 3166-2 code of a part of that country: `CA-BC` in `CA`. */
 export const isSubdivisionOf = (code: string, country: string): boolean =>
   /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) && code.startsWith(`${country}-`)
-
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-
-/** Every code that {@link isCountry} accepts, sorted. */
-export const COUNTRY_CODES: readonly string[] = LETTERS.flatMap((first) =>
-  LETTERS.map((second) => first + second),
-).filter(isCountry)
