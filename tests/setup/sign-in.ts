@@ -13,6 +13,9 @@ export const signIn = async (
     collection: 'users',
     data: { email, password: PASSWORD, name: 'Admin', roles: ['admin'] },
   })
-  const { body } = await api.post('/api/users/login').send({ email, password: PASSWORD }).expect(200)
+  const { body } = await api
+    .post('/api/users/login')
+    .send({ email, password: PASSWORD })
+    .expect(200)
   return `JWT ${body.token}`
 }

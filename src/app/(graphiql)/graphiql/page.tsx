@@ -1,0 +1,5 @@
+import { Explorer } from './explorer'
+
+const Page = () => <Explorer />
+
+export default Page

@@ -1,0 +1,98 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+
+import { env } from '@/platform/env'
+
+import { bootHttp } from '../setup/http'
+import { signIn } from '../setup/sign-in'
+
+const { payload, api } = await bootHttp()
+const editor = await signIn(payload, api)
+
+type Upload = { to: 'media' | 'documents'; file: Buffer; name: string; data: object }
+const upload = ({ to, file, name, data }: Upload) =>
+  api
+    .post(`/api/${to}?locale=en`)
+    .set('Authorization', editor)
+    .field('_payload', JSON.stringify({ ...data, _status: 'published' }))
+    .attach('file', file, name)
+
+const filesOf = (collection: string) => {
+  const folder = path.join(env().MEDIA_DIR, collection)
+  return existsSync(folder) ? readdirSync(folder).length : 0
+}
+const picture = (width = 1_800, height = 1_200) =>
+  sharp({ create: { width, height, channels: 3, background: '#2a6' } })
+const jpeg = await picture()
+  .withExif({ IFD0: { Copyright: 'Secret place' } })
+  .jpeg()
+  .toBuffer()
+const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\nstartxref\n0\n%%EOF\n')
+const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>')
+const gif = await picture(20, 20).gif().toBuffer()
+
+describe('a picture', () => {
+  it('is stored clean, hashed, with a preview and every size in two formats', async () => {
+    const { body } = await upload({
+      to: 'media',
+      file: jpeg,
+      name: 'IMG from my phone.jpg',
+      data: { alt: 'A green field' },
+    }).expect(201)
+    expect(body.doc.filename).toMatch(/^[0-9a-f]{32}\.jpg$/)
+    expect(body.doc.thumbhash).toMatch(/^[A-Za-z0-9+/]{20,}={0,2}$/)
+    expect(body.doc.sizes.card).toMatchObject({ width: 768, mimeType: 'image/webp' })
+    expect(body.doc.sizes.ogAvif).toMatchObject({
+      width: 1_200,
+      height: 630,
+      mimeType: 'image/avif',
+    })
+    const stored = await sharp(path.join(env().MEDIA_DIR, 'media', body.doc.filename)).metadata()
+    expect(stored.exif).toBeUndefined()
+  })
+
+  it.each<[string, Buffer, string]>([
+    ['an SVG', svg, 'x.svg'],
+    ['an SVG that calls itself a JPEG', svg, 'x.jpg'],
+    ['a GIF', gif, 'x.gif'],
+    ['a PDF that calls itself a PNG', pdf, 'x.png'],
+    ['a truncated JPEG', jpeg.subarray(0, Math.floor(jpeg.length / 2)), 'x.jpg'],
+  ])('is refused when it is %s, and nothing is written', async (_, file, name) => {
+    const before = [await payload.count({ collection: 'media' }), filesOf('media')]
+    const { body } = await upload({ to: 'media', file, name, data: { alt: 'x' } }).expect(400)
+    expect(body.errors[0].message).toContain(name)
+    expect([await payload.count({ collection: 'media' }), filesOf('media')]).toEqual(before)
+  })
+
+  it('needs a text alternative unless it is decorative', async () => {
+    const before = [await payload.count({ collection: 'media' }), filesOf('media')]
+    const file = await picture(30, 30).png().toBuffer()
+    const refused = await upload({ to: 'media', file, name: 'x.png', data: {} }).expect(400)
+    expect(JSON.stringify(refused.body)).toContain('decorative')
+    expect([await payload.count({ collection: 'media' }), filesOf('media')]).toEqual(before)
+    await upload({ to: 'media', file, name: 'x.png', data: { decorative: true } }).expect(201)
+  })
+})
+
+describe('a document', () => {
+  const data = { title: 'Handbook', language: 'en' }
+
+  it('is stored when it really is a PDF', async () => {
+    const { body } = await upload({ to: 'documents', file: pdf, name: 'x.pdf', data }).expect(201)
+    expect(body.doc).toMatchObject({ mimeType: 'application/pdf', language: 'en' })
+    expect(body.doc.filename).toMatch(/^[0-9a-f]{32}\.pdf$/)
+  })
+
+  it.each<[string, Buffer, number]>([
+    ['a JPEG named .pdf', jpeg, 400],
+    ['a truncated PDF', pdf.subarray(0, 40), 400],
+    ['larger than 50 MB', Buffer.concat([pdf, Buffer.alloc(50_000_001)]), 413],
+  ])('is refused when it is %s, and nothing is written', async (_, file, status) => {
+    const before = [await payload.count({ collection: 'documents' }), filesOf('documents')]
+    await upload({ to: 'documents', file, name: 'x.pdf', data }).expect(status)
+    expect([await payload.count({ collection: 'documents' }), filesOf('documents')]).toEqual(before)
+  })
+})

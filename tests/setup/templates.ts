@@ -1,0 +1,33 @@
+import pg from 'pg'
+import { inject } from 'vitest'
+
+import { createDatabase, MIGRATED, runScript } from './postgres'
+
+/** The state a test file starts from: an empty schema, or the demo content. */
+export type Template = typeof MIGRATED | 'seeded'
+
+/** Names the advisory lock under which the first file that wants the demo content seeds it. */
+const SEED_LOCK = 7_233_100
+
+/** Makes sure a template database exists; the demo content is seeded once per run, when wanted. */
+export const ensureTemplate = async (template: Template): Promise<void> => {
+  if (template === MIGRATED) return
+  const server = inject('postgresUrl')
+  const admin = new pg.Client({ connectionString: `${server}/postgres` })
+  await admin.connect()
+  try {
+    await admin.query('select pg_advisory_lock($1)', [SEED_LOCK])
+    const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [
+      template,
+    ])
+    if (rowCount) return
+    // Under another name until it is whole: a failed seeding must not become a template.
+    const partial = `${template}_partial`
+    await admin.query(`drop database if exists ${partial}`)
+    await createDatabase(server, partial, MIGRATED)
+    runScript('src/startup/seed.ts', `${server}/${partial}`)
+    await admin.query(`alter database ${partial} rename to ${template}`)
+  } finally {
+    await admin.end()
+  }
+}
