@@ -178,7 +178,7 @@ export const findDifferences = async (args: {
   seed: number
   /** Leaves out requests; all are asked without it. */
   only?: (request: ReadRequest) => boolean
-}): Promise<{ differences: Difference[]; statuses: Record<number, number> }> => {
+}): Promise<{ differences: Difference[]; answered: number; broken: ReadRequest[] }> => {
   const { payload, handle } = args
   const generated = generateRequests(payload.config, args.count, args.seed)
   const requests = generated.filter(args.only ?? (() => true))
@@ -192,16 +192,18 @@ export const findDifferences = async (args: {
   }
   const rising = await answersIn('rising')
   const falling = await answersIn('falling')
-  const statuses: Record<number, number> = {}
+  let answered = 0
+  const broken: ReadRequest[] = []
   const differences: Difference[] = []
   requests.forEach((request, index) => {
     const [one, other] = [rising[index], falling[index]]
     if (!one || !other) return
-    statuses[one.status] = (statuses[one.status] ?? 0) + 1
+    if (one.status === 200) answered += 1
+    if (one.status >= 500) broken.push(request)
     const answers: [string, string] = [`${one.status} ${one.text}`, `${other.status} ${other.text}`]
     if (answers[0] !== answers[1]) differences.push({ request, answers })
   })
-  return { differences, statuses }
+  return { differences, answered, broken }
 }
 
 const ask = async (handle: RequestHandler, { method, url, body }: ReadRequest) => {
