@@ -74,6 +74,8 @@ export const followPath = async (
       return isId ? { field: { name: 'id', type: 'id' }, hops, isMany } : undefined
     }
     if (!(await isFieldReadable(field, req))) return undefined
+    // Payload 3.90 builds wrong SQL for a join of a related document.
+    if (field.type === 'join' && hops.length > 0) return undefined
     if ('hasMany' in field && field.hasMany) isMany = true
     const step = await stepInto(req, field, segments.slice(index + 1))
     if (step === 'end') return { field, hops, isMany }

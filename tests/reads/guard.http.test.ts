@@ -74,6 +74,7 @@ describe('an anonymous reader over REST', () => {
     ['where[city__token][like]=x', 'city__token'],
     ['where[city.owner.email][like]=x', 'city.owner.email'],
     ['where[city.owner][equals]=1', 'city.owner'],
+    ['where[city.events.title][like]=x', 'city.events.title'],
     ['where[layout.source][like]=x', 'layout.source'],
     ['where[body.root][like]=x', 'body.root'],
     ['where[cities][contains][and][0][name][equals]=x', 'cities'],
