@@ -24,10 +24,11 @@ const seed = async (payload: Payload, secrets: Secrets) => {
   const secret = (index: number) => `secret ${letters[index % 10]} ${secrets}`
   const email = (index: number) => `${letters[index]}${secrets}@example.org`
 
-  const owners = [0, 1].map((index) =>
-    create('users', 'en', { email: email(index), name: secret(index), password: secret(index) }),
-  )
-  const [first, second] = [await owners[0], await owners[1]]
+  const owner = (index: number) =>
+    create('users', 'en', { email: email(index), name: secret(index), password: secret(index) })
+  // One after the other, so that both states give them the same ids.
+  const first = await owner(0)
+  const second = await owner(1)
 
   const cities: number[] = []
   for (let index = 0; index < 6; index += 1) {
@@ -43,7 +44,7 @@ const seed = async (payload: Payload, secrets: Secrets) => {
         slogan: { line: text },
         notes: secret(index),
         token: secret(index + 1),
-        owner: index % 2 === 0 ? first?.id : second?.id,
+        owner: index % 2 === 0 ? first.id : second.id,
         ...(index === 4 ? {} : published),
       },
       index === 4,
