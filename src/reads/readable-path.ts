@@ -63,6 +63,7 @@ export const followPath = async (
 ): Promise<ReadablePath | undefined> => {
   const segments = path.split('.')
   const hops: Hop[] = []
+  const visited = new Set([collection.slug])
   let fields: readonly FlattenedField[] = collection.flattenedFields
   let isMany = false
   for (let index = 0; index < segments.length; index += 1) {
@@ -81,6 +82,12 @@ export const followPath = async (
     if (step === 'end') return { field, hops, isMany }
     if (!step) return undefined
     if (step.isMany) isMany = true
+    if (step.collection !== undefined && !isLast) {
+      // Payload 3.90 mixes up the tables of a collection that a query meets twice, and with them
+      // the conditions on what is published: `parent.parent` showed drafts.
+      if (visited.has(step.collection)) return undefined
+      visited.add(step.collection)
+    }
     if (step.visible !== undefined && !isLast) {
       hops.push({ path: segments.slice(0, index + 1).join('.'), visible: step.visible })
     }
@@ -89,7 +96,13 @@ export const followPath = async (
   return undefined
 }
 
-type Step = { fields: readonly FlattenedField[]; visible?: Where | true; isMany?: boolean }
+type Step = {
+  fields: readonly FlattenedField[]
+  /** Of a related document. */
+  collection?: string
+  visible?: Where | true
+  isMany?: boolean
+}
 
 const stepInto = async (
   req: PayloadRequest,
@@ -147,7 +160,7 @@ const stepThroughRelation = async (
   const [first] = visible
   const related = collectionOf(req, relationTo)
   if (!related || !first) return undefined
-  return { fields: related.flattenedFields, visible: first }
+  return { fields: related.flattenedFields, collection: relationTo, visible: first }
 }
 
 /** A field that several blocks share is readable when it is in each of them. */
