@@ -63,7 +63,7 @@ export const followPath = async (
 ): Promise<ReadablePath | undefined> => {
   const segments = path.split('.')
   const hops: Hop[] = []
-  const visited = new Set([collection.slug])
+  const visited = new Set<string>([collection.slug])
   let fields: readonly FlattenedField[] = collection.flattenedFields
   let isMany = false
   for (let index = 0; index < segments.length; index += 1) {
@@ -109,29 +109,27 @@ const stepInto = async (
   field: FlattenedField,
   rest: string[],
 ): Promise<Step | 'end' | undefined> => {
-  switch (field.type) {
-    case 'group':
-    case 'tab':
-      return rest.length > 0 ? { fields: field.flattenedFields } : undefined
-    case 'array':
-      return rest.length > 0 ? { fields: field.flattenedFields, isMany: true } : 'end'
-    case 'blocks': {
-      if (rest.length === 0) return 'end'
-      const blocks = (field.blockReferences ?? field.blocks) as (FlattenedBlock | string)[]
-      const inline = blocks.filter((it) => typeof it === 'object')
-      return { fields: await commonFields(req, inline, rest[0]), isMany: true }
-    }
-    case 'relationship':
-    case 'upload':
-      return await stepThroughRelation(req, field.relationTo, rest)
-    case 'join':
-      if (rest.length === 0) return undefined
-      return Array.isArray(field.collection)
-        ? undefined
-        : withMany(await stepThroughRelation(req, field.collection, rest))
-    default:
-      return rest.length === 0 && !field.virtual ? 'end' : undefined
+  const isLast = rest.length === 0
+  if (field.type === 'group' || field.type === 'tab') {
+    return isLast ? undefined : { fields: field.flattenedFields }
   }
+  if (field.type === 'array') {
+    return isLast ? 'end' : { fields: field.flattenedFields, isMany: true }
+  }
+  if (field.type === 'blocks') {
+    if (isLast) return 'end'
+    const blocks = (field.blockReferences ?? field.blocks) as (FlattenedBlock | string)[]
+    const inline = blocks.filter((it) => typeof it === 'object')
+    return { fields: await unambiguousField(req, inline, rest[0]), isMany: true }
+  }
+  if (field.type === 'relationship' || field.type === 'upload') {
+    return await stepThroughRelation(req, field.relationTo, rest)
+  }
+  if (field.type === 'join') {
+    if (isLast || Array.isArray(field.collection)) return undefined
+    return withMany(await stepThroughRelation(req, field.collection, rest))
+  }
+  return isLast && !field.virtual ? 'end' : undefined
 }
 
 const withMany = (step: Step | 'end' | undefined) =>
@@ -163,15 +161,15 @@ const stepThroughRelation = async (
   return { fields: related.flattenedFields, collection: relationTo, visible: first }
 }
 
-/** A field that several blocks share is readable when it is in each of them. */
-const commonFields = async (
+/** The readable field of one block; of a name that several have, Payload asks any one of them. */
+const unambiguousField = async (
   req: PayloadRequest,
   blocks: FlattenedBlock[],
   name: string | undefined,
 ): Promise<FlattenedField[]> => {
-  const named = blocks.flatMap((block) =>
-    block.flattenedFields.filter((field) => 'name' in field && field.name === name),
+  const [field, ...others] = blocks.flatMap((block) =>
+    block.flattenedFields.filter((it) => 'name' in it && it.name === name),
   )
-  const readable = await Promise.all(named.map((field) => isFieldReadable(field, req)))
-  return readable.every(Boolean) ? named : []
+  if (!field || others.length > 0) return []
+  return (await isFieldReadable(field, req)) ? [field] : []
 }
