@@ -73,8 +73,8 @@ export interface Config {
     people: Person;
     regions: Region;
     events: Event;
-    reports: Report;
     initiatives: Initiative;
+    reports: Report;
     resources: Resource;
     articles: Article;
     topics: Topic;
@@ -132,8 +132,8 @@ export interface Config {
     people: PeopleSelect<false> | PeopleSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
-    reports: ReportsSelect<false> | ReportsSelect<true>;
     initiatives: InitiativesSelect<false> | InitiativesSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
@@ -1950,12 +1950,12 @@ export interface PayloadLockedDocument {
         value: number | Event;
       } | null)
     | ({
-        relationTo: 'reports';
-        value: number | Report;
-      } | null)
-    | ({
         relationTo: 'initiatives';
         value: number | Initiative;
+      } | null)
+    | ({
+        relationTo: 'reports';
+        value: number | Report;
       } | null)
     | ({
         relationTo: 'resources';
@@ -2464,6 +2464,70 @@ export interface EventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "initiatives_select".
+ */
+export interface InitiativesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  kind?: T;
+  status?: T;
+  startsOn?: T;
+  startsOnPrecision?: T;
+  endsOn?: T;
+  endsOnPrecision?: T;
+  summary?: T;
+  body?: T;
+  objectives?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  regions?: T;
+  topics?: T;
+  partners?:
+    | T
+    | {
+        partner?: T;
+        role?: T;
+        id?: T;
+      };
+  cohorts?:
+    | T
+    | {
+        name?: T;
+        startsOn?: T;
+        cities?: T;
+        id?: T;
+      };
+  cover?: T;
+  events?: T;
+  resources?: T;
+  articles?: T;
+  path?: T;
+  sourceLocale?: T;
+  legacy?:
+    | T
+    | {
+        trid?: T;
+        urls?: T;
+      };
+  publishedSlug?: T;
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+        locale?: T;
+        localeBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reports_select".
  */
 export interface ReportsSelect<T extends boolean = true> {
@@ -2514,70 +2578,6 @@ export interface ReportsSelect<T extends boolean = true> {
         description?: T;
         image?: T;
       };
-  path?: T;
-  sourceLocale?: T;
-  legacy?:
-    | T
-    | {
-        trid?: T;
-        urls?: T;
-      };
-  publishedSlug?: T;
-  revision?:
-    | T
-    | {
-        shared?: T;
-        sharedBy?: T;
-        locale?: T;
-        localeBy?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "initiatives_select".
- */
-export interface InitiativesSelect<T extends boolean = true> {
-  title?: T;
-  slug?: T;
-  kind?: T;
-  status?: T;
-  startsOn?: T;
-  startsOnPrecision?: T;
-  endsOn?: T;
-  endsOnPrecision?: T;
-  summary?: T;
-  body?: T;
-  objectives?:
-    | T
-    | {
-        text?: T;
-        id?: T;
-      };
-  regions?: T;
-  topics?: T;
-  partners?:
-    | T
-    | {
-        partner?: T;
-        role?: T;
-        id?: T;
-      };
-  cohorts?:
-    | T
-    | {
-        name?: T;
-        startsOn?: T;
-        cities?: T;
-        id?: T;
-      };
-  cover?: T;
-  events?: T;
-  resources?: T;
-  articles?: T;
   path?: T;
   sourceLocale?: T;
   legacy?:
@@ -3716,12 +3716,12 @@ export interface TaskSchedulePublish {
           value: number | Event;
         } | null)
       | ({
-          relationTo: 'reports';
-          value: number | Report;
-        } | null)
-      | ({
           relationTo: 'initiatives';
           value: number | Initiative;
+        } | null)
+      | ({
+          relationTo: 'reports';
+          value: number | Report;
         } | null)
       | ({
           relationTo: 'resources';

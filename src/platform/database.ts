@@ -2,12 +2,10 @@ import path from 'node:path'
 
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import pg from 'pg'
-
-import { rateLimitTables } from '@/server/rate-limit-table'
-
 import { env } from './env'
 import { honestTransactions } from './honest-transactions'
 import { ResilientPool } from './pool'
+import { rateLimitTables } from './rate-limit-table'
 
 /** Postgres is the only dialect; the schema moves by migrations alone, never by `push`. */
 export const database = () =>

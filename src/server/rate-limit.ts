@@ -5,9 +5,8 @@ import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-lim
 
 import { say } from '@/messages/say'
 import { env } from '@/platform/env'
+import { RATE_LIMIT_TABLE } from '@/platform/rate-limit-table'
 import type { RequestLayer } from '@/platform/request-layer'
-
-import { RATE_LIMIT_TABLE } from './rate-limit-table'
 
 export type RateLimit = {
   /** Names the count; two limits of one name share it. */

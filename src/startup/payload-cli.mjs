@@ -6,17 +6,22 @@ import path from 'node:path'
 const root = path.resolve(import.meta.dirname, '../..')
 const stayAlive = new URL('./stay-alive.mjs', import.meta.url).href
 
-const run = (bin, args) => {
-  const { status } = spawnSync(process.execPath, ['--import', stayAlive, bin, ...args], {
-    cwd: root,
-    stdio: 'inherit',
-    env: {
-      PAYLOAD_SECRET: 'only-reads-the-config-and-signs-nothing',
-      DATABASE_URL: 'postgres://unused.invalid/unused',
-      PAYLOAD_TELEMETRY_DISABLED: '1',
-      ...process.env,
+const run = (program, args = []) => {
+  const loader = program.endsWith('.ts') ? ['--import', 'tsx'] : []
+  const { status } = spawnSync(
+    process.execPath,
+    ['--import', stayAlive, ...loader, program, ...args],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: {
+        PAYLOAD_SECRET: 'only-reads-the-config-and-signs-nothing',
+        DATABASE_URL: 'postgres://unused.invalid/unused',
+        PAYLOAD_TELEMETRY_DISABLED: '1',
+        ...process.env,
+      },
     },
-  })
+  )
   if (status !== 0) process.exit(status ?? 1)
 }
 
@@ -24,7 +29,7 @@ const [command = 'help', ...rest] = process.argv.slice(2)
 if (command === 'generate') {
   run('node_modules/payload/bin.js', ['generate:importmap'])
   run('node_modules/payload/bin.js', ['generate:types'])
-  run('node_modules/@payloadcms/graphql/bin.js', ['generate:schema'])
+  run('src/startup/generate-schema.ts')
 } else {
   run('node_modules/payload/bin.js', [command, ...rest])
 }

@@ -61,7 +61,13 @@ describe('mail without an SMTP server', () => {
     const before = (await mails()).length
     await payload.create({
       collection: 'users',
-      data: { email: 'editor@example.org', password: 'a long password', name: 'Editor' },
+      data: {
+        email: 'editor@example.org',
+        password: 'a long enough passphrase',
+        name: 'Editor',
+        roles: ['editor'],
+        active: true,
+      },
     })
     await payload.forgotPassword({ collection: 'users', data: { email: 'editor@example.org' } })
     await vi.waitFor(async () => expect((await mails()).length).toBe(before + 1), WAIT)

@@ -24,7 +24,13 @@ describe('a scheduled publication', () => {
   it('happens within ten seconds of its time, with nobody calling the server', async () => {
     const user = await payload.create({
       collection: 'users',
-      data: { email: 'editor@example.org', password: 'a long password', name: 'Editor' },
+      data: {
+        email: 'editor@example.org',
+        password: 'a long enough passphrase',
+        name: 'Editor',
+        roles: ['editor'],
+        active: true,
+      },
     })
     const topic = await payload.create({
       collection: 'topics',

@@ -3,15 +3,18 @@ import { inject } from 'vitest'
 
 import { createDatabase, MIGRATED, runScript } from './postgres'
 
-/** The state a test file starts from: an empty schema, or the demo content. */
-export type Template = typeof MIGRATED | 'seeded'
+/** Postgres' own template, for configurations that make their schema themselves. */
+export const BARE = 'template1'
+
+/** The state a test file starts from: no schema, an empty one, or the demo content. */
+export type Template = typeof BARE | typeof MIGRATED | 'seeded'
 
 /** Names the advisory lock under which the first file that wants the demo content seeds it. */
 const SEED_LOCK = 7_233_100
 
 /** Makes sure a template database exists; the demo content is seeded once per run, when wanted. */
 export const ensureTemplate = async (template: Template): Promise<void> => {
-  if (template === MIGRATED) return
+  if (template !== 'seeded') return
   const server = inject('postgresUrl')
   const admin = new pg.Client({ connectionString: `${server}/postgres` })
   await admin.connect()

@@ -11,16 +11,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__cities_v_published_locale" AS ENUM('en', 'fr', 'es', 'ar');
   CREATE TYPE "public"."enum__cities_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_members_journey_precision" AS ENUM('day', 'month', 'year');
-  CREATE TYPE "public"."enum_members_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum_member_status" AS ENUM('applied', 'under-review', 'active', 'paused', 'declined', 'former');
   CREATE TYPE "public"."enum_members_joined_precision" AS ENUM('day', 'month', 'year');
   CREATE TYPE "public"."enum_members_committee_seat" AS ENUM('none', 'member', 'co-chair');
   CREATE TYPE "public"."enum_members_source_locale" AS ENUM('en', 'fr', 'es', 'ar');
+  CREATE TYPE "public"."enum_members_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__members_v_version_journey_precision" AS ENUM('day', 'month', 'year');
-  CREATE TYPE "public"."enum__members_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__members_v_version_joined_precision" AS ENUM('day', 'month', 'year');
   CREATE TYPE "public"."enum__members_v_version_committee_seat" AS ENUM('none', 'member', 'co-chair');
   CREATE TYPE "public"."enum__members_v_version_source_locale" AS ENUM('en', 'fr', 'es', 'ar');
   CREATE TYPE "public"."enum__members_v_published_locale" AS ENUM('en', 'fr', 'es', 'ar');
+  CREATE TYPE "public"."enum__members_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_partners_relations" AS ENUM('host', 'donor', 'strategic-partner', 'programme-partner', 'knowledge-partner');
   CREATE TYPE "public"."enum_partners_social_links_platform" AS ENUM('facebook', 'instagram', 'linkedin', 'x', 'youtube', 'bluesky', 'mastodon', 'website');
   CREATE TYPE "public"."enum_partners_agreements_kind" AS ENUM('memorandum', 'partnership', 'grant');
@@ -58,8 +59,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_events_figures_qualifier" AS ENUM('exactly', 'about', 'more-than', 'nearly');
   CREATE TYPE "public"."enum_events_kind" AS ENUM('summit', 'session', 'conference', 'workshop', 'roundtable', 'dialogue', 'webinar', 'exchange', 'training', 'retreat', 'tabletop-exercise', 'launch', 'side-event', 'meeting');
   CREATE TYPE "public"."enum_events_mode" AS ENUM('in-person', 'online', 'hybrid');
-  CREATE TYPE "public"."enum_events_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum_event_status" AS ENUM('planned', 'confirmed', 'postponed', 'cancelled');
   CREATE TYPE "public"."enum_events_source_locale" AS ENUM('en', 'fr', 'es', 'ar');
+  CREATE TYPE "public"."enum_events_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__events_v_version_organisers_role" AS ENUM('host', 'co-host', 'organiser', 'co-organiser', 'sponsor', 'funder', 'supporter', 'institutional-partner');
   CREATE TYPE "public"."enum__events_v_version_speakers_role" AS ENUM('host', 'chair', 'moderator', 'speaker', 'panellist', 'facilitator');
   CREATE TYPE "public"."enum__events_v_version_agenda_speakers_role" AS ENUM('host', 'chair', 'moderator', 'speaker', 'panellist', 'facilitator');
@@ -68,21 +70,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__events_v_version_figures_qualifier" AS ENUM('exactly', 'about', 'more-than', 'nearly');
   CREATE TYPE "public"."enum__events_v_version_kind" AS ENUM('summit', 'session', 'conference', 'workshop', 'roundtable', 'dialogue', 'webinar', 'exchange', 'training', 'retreat', 'tabletop-exercise', 'launch', 'side-event', 'meeting');
   CREATE TYPE "public"."enum__events_v_version_mode" AS ENUM('in-person', 'online', 'hybrid');
-  CREATE TYPE "public"."enum__events_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__events_v_version_source_locale" AS ENUM('en', 'fr', 'es', 'ar');
   CREATE TYPE "public"."enum__events_v_published_locale" AS ENUM('en', 'fr', 'es', 'ar');
-  CREATE TYPE "public"."enum_reports_recommendations_audience" AS ENUM('mayors-local-governments', 'city-councils', 'national-governments', 'state-provincial-governments', 'international-organisations', 'civil-society', 'private-sector', 'researchers', 'youth', 'network');
-  CREATE TYPE "public"."enum_reports_disclaimer" AS ENUM('none', 'standard');
-  CREATE TYPE "public"."enum_reports_source_locale" AS ENUM('en', 'fr', 'es', 'ar');
-  CREATE TYPE "public"."enum_reports_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum__reports_v_version_recommendations_audience" AS ENUM('mayors-local-governments', 'city-councils', 'national-governments', 'state-provincial-governments', 'international-organisations', 'civil-society', 'private-sector', 'researchers', 'youth', 'network');
-  CREATE TYPE "public"."enum__reports_v_version_disclaimer" AS ENUM('none', 'standard');
-  CREATE TYPE "public"."enum__reports_v_version_source_locale" AS ENUM('en', 'fr', 'es', 'ar');
-  CREATE TYPE "public"."enum__reports_v_published_locale" AS ENUM('en', 'fr', 'es', 'ar');
-  CREATE TYPE "public"."enum__reports_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__events_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_initiatives_partners_role" AS ENUM('host', 'co-host', 'organiser', 'co-organiser', 'sponsor', 'funder', 'supporter', 'institutional-partner');
   CREATE TYPE "public"."enum_initiatives_kind" AS ENUM('dialogue', 'academy', 'youth-programme', 'series', 'fund', 'project');
-  CREATE TYPE "public"."enum_initiatives_progress" AS ENUM('planned', 'active', 'paused', 'completed');
+  CREATE TYPE "public"."enum_initiative_status" AS ENUM('planned', 'active', 'paused', 'completed');
   CREATE TYPE "public"."enum_initiatives_starts_on_precision" AS ENUM('day', 'month', 'year');
   CREATE TYPE "public"."enum_initiatives_ends_on_precision" AS ENUM('day', 'month', 'year');
   CREATE TYPE "public"."enum_initiatives_source_locale" AS ENUM('en', 'fr', 'es', 'ar');
@@ -94,6 +87,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__initiatives_v_version_source_locale" AS ENUM('en', 'fr', 'es', 'ar');
   CREATE TYPE "public"."enum__initiatives_v_published_locale" AS ENUM('en', 'fr', 'es', 'ar');
   CREATE TYPE "public"."enum__initiatives_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum_reports_recommendations_audience" AS ENUM('mayors-local-governments', 'city-councils', 'national-governments', 'state-provincial-governments', 'international-organisations', 'civil-society', 'private-sector', 'researchers', 'youth', 'network');
+  CREATE TYPE "public"."enum_reports_disclaimer" AS ENUM('none', 'standard');
+  CREATE TYPE "public"."enum_reports_source_locale" AS ENUM('en', 'fr', 'es', 'ar');
+  CREATE TYPE "public"."enum_reports_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__reports_v_version_recommendations_audience" AS ENUM('mayors-local-governments', 'city-councils', 'national-governments', 'state-provincial-governments', 'international-organisations', 'civil-society', 'private-sector', 'researchers', 'youth', 'network');
+  CREATE TYPE "public"."enum__reports_v_version_disclaimer" AS ENUM('none', 'standard');
+  CREATE TYPE "public"."enum__reports_v_version_source_locale" AS ENUM('en', 'fr', 'es', 'ar');
+  CREATE TYPE "public"."enum__reports_v_published_locale" AS ENUM('en', 'fr', 'es', 'ar');
+  CREATE TYPE "public"."enum__reports_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_resources_audiences" AS ENUM('mayors-local-governments', 'city-councils', 'national-governments', 'state-provincial-governments', 'international-organisations', 'civil-society', 'private-sector', 'researchers', 'youth', 'network');
   CREATE TYPE "public"."enum_resources_partners_role" AS ENUM('publisher', 'co-author', 'funder');
   CREATE TYPE "public"."enum_resources_kind" AS ENUM('guide', 'toolkit', 'policy-brief', 'research-report', 'position-paper', 'case-study', 'city-spotlight', 'impact-story', 'declaration', 'fact-sheet', 'strategy', 'training', 'video');
@@ -149,7 +151,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__pages_v_published_locale" AS ENUM('en', 'fr', 'es', 'ar');
   CREATE TYPE "public"."enum__pages_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_redirects_locale" AS ENUM('en', 'fr', 'es', 'ar');
-  CREATE TYPE "public"."enum_redirects_status" AS ENUM('301', '302', '410');
+  CREATE TYPE "public"."enum_redirect_status" AS ENUM('301', '302', '410');
   CREATE TYPE "public"."enum_users_roles" AS ENUM('admin', 'editor', 'translator', 'member');
   CREATE TYPE "public"."enum_users_languages_locale" AS ENUM('en', 'fr', 'es', 'ar');
   CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'sendMail', 'schedulePublish');
@@ -297,7 +299,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "members" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"city_id" integer,
-  	"status" "enum_members_status" DEFAULT 'applied',
+  	"status" "enum_member_status" DEFAULT 'applied',
   	"applied_at" timestamp(3) with time zone,
   	"joined_on" timestamp(3) with time zone,
   	"joined_precision" "enum_members_joined_precision" DEFAULT 'day',
@@ -356,7 +358,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"parent_id" integer,
   	"version_city_id" integer,
-  	"version_status" "enum__members_v_version_status" DEFAULT 'applied',
+  	"version_status" "enum_member_status" DEFAULT 'applied',
   	"version_applied_at" timestamp(3) with time zone,
   	"version_joined_on" timestamp(3) with time zone,
   	"version_joined_precision" "enum__members_v_version_joined_precision" DEFAULT 'day',
@@ -883,7 +885,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"kind" "enum_events_kind",
   	"mode" "enum_events_mode" DEFAULT 'in-person',
-  	"status" "enum_events_status" DEFAULT 'planned',
+  	"status" "enum_event_status" DEFAULT 'planned',
   	"parent_id" integer,
   	"initiative_id" integer,
   	"series_number" numeric,
@@ -1044,7 +1046,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"parent_id" integer,
   	"version_kind" "enum__events_v_version_kind",
   	"version_mode" "enum__events_v_version_mode" DEFAULT 'in-person',
-  	"version_status" "enum__events_v_version_status" DEFAULT 'planned',
+  	"version_status" "enum_event_status" DEFAULT 'planned',
   	"version_parent_id" integer,
   	"version_initiative_id" integer,
   	"version_series_number" numeric,
@@ -1115,6 +1117,172 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"cities_id" integer,
   	"media_id" integer,
   	"documents_id" integer
+  );
+  
+  CREATE TABLE "initiatives_objectives" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "initiatives_objectives_locales" (
+  	"text" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "initiatives_partners" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"partner_id" integer,
+  	"role" "enum_initiatives_partners_role"
+  );
+  
+  CREATE TABLE "initiatives_cohorts" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"starts_on" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "initiatives_cohorts_locales" (
+  	"name" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "initiatives" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"kind" "enum_initiatives_kind",
+  	"status" "enum_initiative_status" DEFAULT 'active',
+  	"starts_on" timestamp(3) with time zone,
+  	"starts_on_precision" "enum_initiatives_starts_on_precision" DEFAULT 'day',
+  	"ends_on" timestamp(3) with time zone,
+  	"ends_on_precision" "enum_initiatives_ends_on_precision" DEFAULT 'day',
+  	"cover_id" integer,
+  	"source_locale" "enum_initiatives_source_locale" DEFAULT 'en',
+  	"legacy_trid" numeric,
+  	"revision_shared" numeric,
+  	"revision_shared_by" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "initiatives_locales" (
+  	"title" varchar,
+  	"slug" varchar,
+  	"summary" varchar,
+  	"body" jsonb,
+  	"legacy_urls" varchar,
+  	"published_slug" varchar,
+  	"revision_locale" numeric,
+  	"revision_locale_by" varchar,
+  	"_status" "enum_initiatives_status" DEFAULT 'draft',
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "initiatives_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"regions_id" integer,
+  	"topics_id" integer,
+  	"cities_id" integer
+  );
+  
+  CREATE TABLE "_initiatives_v_version_objectives" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_initiatives_v_version_objectives_locales" (
+  	"text" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "_initiatives_v_version_partners" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"partner_id" integer,
+  	"role" "enum__initiatives_v_version_partners_role",
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_initiatives_v_version_cohorts" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"starts_on" timestamp(3) with time zone,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_initiatives_v_version_cohorts_locales" (
+  	"name" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "_initiatives_v" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"parent_id" integer,
+  	"version_kind" "enum__initiatives_v_version_kind",
+  	"version_status" "enum_initiative_status" DEFAULT 'active',
+  	"version_starts_on" timestamp(3) with time zone,
+  	"version_starts_on_precision" "enum__initiatives_v_version_starts_on_precision" DEFAULT 'day',
+  	"version_ends_on" timestamp(3) with time zone,
+  	"version_ends_on_precision" "enum__initiatives_v_version_ends_on_precision" DEFAULT 'day',
+  	"version_cover_id" integer,
+  	"version_source_locale" "enum__initiatives_v_version_source_locale" DEFAULT 'en',
+  	"version_legacy_trid" numeric,
+  	"version_revision_shared" numeric,
+  	"version_revision_shared_by" varchar,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"version_deleted_at" timestamp(3) with time zone,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"snapshot" boolean,
+  	"published_locale" "enum__initiatives_v_published_locale",
+  	"latest" boolean,
+  	"autosave" boolean
+  );
+  
+  CREATE TABLE "_initiatives_v_locales" (
+  	"version_title" varchar,
+  	"version_slug" varchar,
+  	"version_summary" varchar,
+  	"version_body" jsonb,
+  	"version_legacy_urls" varchar,
+  	"version_published_slug" varchar,
+  	"version_revision_locale" numeric,
+  	"version_revision_locale_by" varchar,
+  	"version__status" "enum__initiatives_v_version_status" DEFAULT 'draft',
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "_initiatives_v_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"regions_id" integer,
+  	"topics_id" integer,
+  	"cities_id" integer
   );
   
   CREATE TABLE "reports_key_findings" (
@@ -1312,172 +1480,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"partners_id" integer,
   	"people_id" integer,
   	"events_id" integer
-  );
-  
-  CREATE TABLE "initiatives_objectives" (
-  	"_order" integer NOT NULL,
-  	"_parent_id" integer NOT NULL,
-  	"id" varchar PRIMARY KEY NOT NULL
-  );
-  
-  CREATE TABLE "initiatives_objectives_locales" (
-  	"text" varchar,
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"_locale" "_locales" NOT NULL,
-  	"_parent_id" varchar NOT NULL
-  );
-  
-  CREATE TABLE "initiatives_partners" (
-  	"_order" integer NOT NULL,
-  	"_parent_id" integer NOT NULL,
-  	"id" varchar PRIMARY KEY NOT NULL,
-  	"partner_id" integer,
-  	"role" "enum_initiatives_partners_role"
-  );
-  
-  CREATE TABLE "initiatives_cohorts" (
-  	"_order" integer NOT NULL,
-  	"_parent_id" integer NOT NULL,
-  	"id" varchar PRIMARY KEY NOT NULL,
-  	"starts_on" timestamp(3) with time zone
-  );
-  
-  CREATE TABLE "initiatives_cohorts_locales" (
-  	"name" varchar,
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"_locale" "_locales" NOT NULL,
-  	"_parent_id" varchar NOT NULL
-  );
-  
-  CREATE TABLE "initiatives" (
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"kind" "enum_initiatives_kind",
-  	"status" "enum_initiatives_progress" DEFAULT 'active',
-  	"starts_on" timestamp(3) with time zone,
-  	"starts_on_precision" "enum_initiatives_starts_on_precision" DEFAULT 'day',
-  	"ends_on" timestamp(3) with time zone,
-  	"ends_on_precision" "enum_initiatives_ends_on_precision" DEFAULT 'day',
-  	"cover_id" integer,
-  	"source_locale" "enum_initiatives_source_locale" DEFAULT 'en',
-  	"legacy_trid" numeric,
-  	"revision_shared" numeric,
-  	"revision_shared_by" varchar,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"deleted_at" timestamp(3) with time zone
-  );
-  
-  CREATE TABLE "initiatives_locales" (
-  	"title" varchar,
-  	"slug" varchar,
-  	"summary" varchar,
-  	"body" jsonb,
-  	"legacy_urls" varchar,
-  	"published_slug" varchar,
-  	"revision_locale" numeric,
-  	"revision_locale_by" varchar,
-  	"_status" "enum_initiatives_status" DEFAULT 'draft',
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"_locale" "_locales" NOT NULL,
-  	"_parent_id" integer NOT NULL
-  );
-  
-  CREATE TABLE "initiatives_rels" (
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"order" integer,
-  	"parent_id" integer NOT NULL,
-  	"path" varchar NOT NULL,
-  	"regions_id" integer,
-  	"topics_id" integer,
-  	"cities_id" integer
-  );
-  
-  CREATE TABLE "_initiatives_v_version_objectives" (
-  	"_order" integer NOT NULL,
-  	"_parent_id" integer NOT NULL,
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"_uuid" varchar
-  );
-  
-  CREATE TABLE "_initiatives_v_version_objectives_locales" (
-  	"text" varchar,
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"_locale" "_locales" NOT NULL,
-  	"_parent_id" integer NOT NULL
-  );
-  
-  CREATE TABLE "_initiatives_v_version_partners" (
-  	"_order" integer NOT NULL,
-  	"_parent_id" integer NOT NULL,
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"partner_id" integer,
-  	"role" "enum__initiatives_v_version_partners_role",
-  	"_uuid" varchar
-  );
-  
-  CREATE TABLE "_initiatives_v_version_cohorts" (
-  	"_order" integer NOT NULL,
-  	"_parent_id" integer NOT NULL,
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"starts_on" timestamp(3) with time zone,
-  	"_uuid" varchar
-  );
-  
-  CREATE TABLE "_initiatives_v_version_cohorts_locales" (
-  	"name" varchar,
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"_locale" "_locales" NOT NULL,
-  	"_parent_id" integer NOT NULL
-  );
-  
-  CREATE TABLE "_initiatives_v" (
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"parent_id" integer,
-  	"version_kind" "enum__initiatives_v_version_kind",
-  	"version_status" "enum_initiatives_progress" DEFAULT 'active',
-  	"version_starts_on" timestamp(3) with time zone,
-  	"version_starts_on_precision" "enum__initiatives_v_version_starts_on_precision" DEFAULT 'day',
-  	"version_ends_on" timestamp(3) with time zone,
-  	"version_ends_on_precision" "enum__initiatives_v_version_ends_on_precision" DEFAULT 'day',
-  	"version_cover_id" integer,
-  	"version_source_locale" "enum__initiatives_v_version_source_locale" DEFAULT 'en',
-  	"version_legacy_trid" numeric,
-  	"version_revision_shared" numeric,
-  	"version_revision_shared_by" varchar,
-  	"version_updated_at" timestamp(3) with time zone,
-  	"version_created_at" timestamp(3) with time zone,
-  	"version_deleted_at" timestamp(3) with time zone,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"snapshot" boolean,
-  	"published_locale" "enum__initiatives_v_published_locale",
-  	"latest" boolean,
-  	"autosave" boolean
-  );
-  
-  CREATE TABLE "_initiatives_v_locales" (
-  	"version_title" varchar,
-  	"version_slug" varchar,
-  	"version_summary" varchar,
-  	"version_body" jsonb,
-  	"version_legacy_urls" varchar,
-  	"version_published_slug" varchar,
-  	"version_revision_locale" numeric,
-  	"version_revision_locale_by" varchar,
-  	"version__status" "enum__initiatives_v_version_status" DEFAULT 'draft',
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"_locale" "_locales" NOT NULL,
-  	"_parent_id" integer NOT NULL
-  );
-  
-  CREATE TABLE "_initiatives_v_rels" (
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"order" integer,
-  	"parent_id" integer NOT NULL,
-  	"path" varchar NOT NULL,
-  	"regions_id" integer,
-  	"topics_id" integer,
-  	"cities_id" integer
   );
   
   CREATE TABLE "resources_chapters" (
@@ -2600,7 +2602,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"from" varchar NOT NULL,
   	"locale" "enum_redirects_locale",
   	"url" varchar,
-  	"status" "enum_redirects_status" DEFAULT '301' NOT NULL,
+  	"status" "enum_redirect_status" DEFAULT '301' NOT NULL,
   	"revision_shared" numeric,
   	"revision_shared_by" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -2724,8 +2726,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"people_id" integer,
   	"regions_id" integer,
   	"events_id" integer,
-  	"reports_id" integer,
   	"initiatives_id" integer,
+  	"reports_id" integer,
   	"resources_id" integer,
   	"articles_id" integer,
   	"topics_id" integer,
@@ -3190,6 +3192,31 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_events_v_rels" ADD CONSTRAINT "_events_v_rels_cities_fk" FOREIGN KEY ("cities_id") REFERENCES "public"."cities"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_events_v_rels" ADD CONSTRAINT "_events_v_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_events_v_rels" ADD CONSTRAINT "_events_v_rels_documents_fk" FOREIGN KEY ("documents_id") REFERENCES "public"."documents"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "initiatives_objectives" ADD CONSTRAINT "initiatives_objectives_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."initiatives"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "initiatives_objectives_locales" ADD CONSTRAINT "initiatives_objectives_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."initiatives_objectives"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "initiatives_partners" ADD CONSTRAINT "initiatives_partners_partner_id_partners_id_fk" FOREIGN KEY ("partner_id") REFERENCES "public"."partners"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "initiatives_partners" ADD CONSTRAINT "initiatives_partners_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."initiatives"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "initiatives_cohorts" ADD CONSTRAINT "initiatives_cohorts_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."initiatives"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "initiatives_cohorts_locales" ADD CONSTRAINT "initiatives_cohorts_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."initiatives_cohorts"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "initiatives" ADD CONSTRAINT "initiatives_cover_id_media_id_fk" FOREIGN KEY ("cover_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "initiatives_locales" ADD CONSTRAINT "initiatives_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."initiatives"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "initiatives_rels" ADD CONSTRAINT "initiatives_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."initiatives"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "initiatives_rels" ADD CONSTRAINT "initiatives_rels_regions_fk" FOREIGN KEY ("regions_id") REFERENCES "public"."regions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "initiatives_rels" ADD CONSTRAINT "initiatives_rels_topics_fk" FOREIGN KEY ("topics_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "initiatives_rels" ADD CONSTRAINT "initiatives_rels_cities_fk" FOREIGN KEY ("cities_id") REFERENCES "public"."cities"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_initiatives_v_version_objectives" ADD CONSTRAINT "_initiatives_v_version_objectives_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_initiatives_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_initiatives_v_version_objectives_locales" ADD CONSTRAINT "_initiatives_v_version_objectives_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_initiatives_v_version_objectives"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_initiatives_v_version_partners" ADD CONSTRAINT "_initiatives_v_version_partners_partner_id_partners_id_fk" FOREIGN KEY ("partner_id") REFERENCES "public"."partners"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_initiatives_v_version_partners" ADD CONSTRAINT "_initiatives_v_version_partners_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_initiatives_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_initiatives_v_version_cohorts" ADD CONSTRAINT "_initiatives_v_version_cohorts_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_initiatives_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_initiatives_v_version_cohorts_locales" ADD CONSTRAINT "_initiatives_v_version_cohorts_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_initiatives_v_version_cohorts"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_initiatives_v" ADD CONSTRAINT "_initiatives_v_parent_id_initiatives_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."initiatives"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_initiatives_v" ADD CONSTRAINT "_initiatives_v_version_cover_id_media_id_fk" FOREIGN KEY ("version_cover_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_initiatives_v_locales" ADD CONSTRAINT "_initiatives_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_initiatives_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_initiatives_v_rels" ADD CONSTRAINT "_initiatives_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_initiatives_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_initiatives_v_rels" ADD CONSTRAINT "_initiatives_v_rels_regions_fk" FOREIGN KEY ("regions_id") REFERENCES "public"."regions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_initiatives_v_rels" ADD CONSTRAINT "_initiatives_v_rels_topics_fk" FOREIGN KEY ("topics_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_initiatives_v_rels" ADD CONSTRAINT "_initiatives_v_rels_cities_fk" FOREIGN KEY ("cities_id") REFERENCES "public"."cities"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "reports_key_findings" ADD CONSTRAINT "reports_key_findings_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."reports"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "reports_key_findings_locales" ADD CONSTRAINT "reports_key_findings_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."reports_key_findings"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "reports_recommendations_items" ADD CONSTRAINT "reports_recommendations_items_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."reports_recommendations"("id") ON DELETE cascade ON UPDATE no action;
@@ -3225,31 +3252,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_reports_v_rels" ADD CONSTRAINT "_reports_v_rels_partners_fk" FOREIGN KEY ("partners_id") REFERENCES "public"."partners"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_reports_v_rels" ADD CONSTRAINT "_reports_v_rels_people_fk" FOREIGN KEY ("people_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_reports_v_rels" ADD CONSTRAINT "_reports_v_rels_events_fk" FOREIGN KEY ("events_id") REFERENCES "public"."events"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "initiatives_objectives" ADD CONSTRAINT "initiatives_objectives_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."initiatives"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "initiatives_objectives_locales" ADD CONSTRAINT "initiatives_objectives_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."initiatives_objectives"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "initiatives_partners" ADD CONSTRAINT "initiatives_partners_partner_id_partners_id_fk" FOREIGN KEY ("partner_id") REFERENCES "public"."partners"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "initiatives_partners" ADD CONSTRAINT "initiatives_partners_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."initiatives"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "initiatives_cohorts" ADD CONSTRAINT "initiatives_cohorts_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."initiatives"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "initiatives_cohorts_locales" ADD CONSTRAINT "initiatives_cohorts_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."initiatives_cohorts"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "initiatives" ADD CONSTRAINT "initiatives_cover_id_media_id_fk" FOREIGN KEY ("cover_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "initiatives_locales" ADD CONSTRAINT "initiatives_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."initiatives"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "initiatives_rels" ADD CONSTRAINT "initiatives_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."initiatives"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "initiatives_rels" ADD CONSTRAINT "initiatives_rels_regions_fk" FOREIGN KEY ("regions_id") REFERENCES "public"."regions"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "initiatives_rels" ADD CONSTRAINT "initiatives_rels_topics_fk" FOREIGN KEY ("topics_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "initiatives_rels" ADD CONSTRAINT "initiatives_rels_cities_fk" FOREIGN KEY ("cities_id") REFERENCES "public"."cities"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_initiatives_v_version_objectives" ADD CONSTRAINT "_initiatives_v_version_objectives_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_initiatives_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_initiatives_v_version_objectives_locales" ADD CONSTRAINT "_initiatives_v_version_objectives_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_initiatives_v_version_objectives"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_initiatives_v_version_partners" ADD CONSTRAINT "_initiatives_v_version_partners_partner_id_partners_id_fk" FOREIGN KEY ("partner_id") REFERENCES "public"."partners"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_initiatives_v_version_partners" ADD CONSTRAINT "_initiatives_v_version_partners_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_initiatives_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_initiatives_v_version_cohorts" ADD CONSTRAINT "_initiatives_v_version_cohorts_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_initiatives_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_initiatives_v_version_cohorts_locales" ADD CONSTRAINT "_initiatives_v_version_cohorts_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_initiatives_v_version_cohorts"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_initiatives_v" ADD CONSTRAINT "_initiatives_v_parent_id_initiatives_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."initiatives"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_initiatives_v" ADD CONSTRAINT "_initiatives_v_version_cover_id_media_id_fk" FOREIGN KEY ("version_cover_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_initiatives_v_locales" ADD CONSTRAINT "_initiatives_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_initiatives_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_initiatives_v_rels" ADD CONSTRAINT "_initiatives_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_initiatives_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_initiatives_v_rels" ADD CONSTRAINT "_initiatives_v_rels_regions_fk" FOREIGN KEY ("regions_id") REFERENCES "public"."regions"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_initiatives_v_rels" ADD CONSTRAINT "_initiatives_v_rels_topics_fk" FOREIGN KEY ("topics_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_initiatives_v_rels" ADD CONSTRAINT "_initiatives_v_rels_cities_fk" FOREIGN KEY ("cities_id") REFERENCES "public"."cities"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "resources_chapters" ADD CONSTRAINT "resources_chapters_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."resources"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "resources_chapters_locales" ADD CONSTRAINT "resources_chapters_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."resources_chapters"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "resources_audiences" ADD CONSTRAINT "resources_audiences_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."resources"("id") ON DELETE cascade ON UPDATE no action;
@@ -3437,8 +3439,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_people_fk" FOREIGN KEY ("people_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_regions_fk" FOREIGN KEY ("regions_id") REFERENCES "public"."regions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_events_fk" FOREIGN KEY ("events_id") REFERENCES "public"."events"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_reports_fk" FOREIGN KEY ("reports_id") REFERENCES "public"."reports"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_initiatives_fk" FOREIGN KEY ("initiatives_id") REFERENCES "public"."initiatives"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_reports_fk" FOREIGN KEY ("reports_id") REFERENCES "public"."reports"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_resources_fk" FOREIGN KEY ("resources_id") REFERENCES "public"."resources"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_articles_fk" FOREIGN KEY ("articles_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_topics_fk" FOREIGN KEY ("topics_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;
@@ -3807,6 +3809,65 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_events_v_rels_cities_id_idx" ON "_events_v_rels" USING btree ("cities_id");
   CREATE INDEX "_events_v_rels_media_id_idx" ON "_events_v_rels" USING btree ("media_id");
   CREATE INDEX "_events_v_rels_documents_id_idx" ON "_events_v_rels" USING btree ("documents_id");
+  CREATE INDEX "initiatives_objectives_order_idx" ON "initiatives_objectives" USING btree ("_order");
+  CREATE INDEX "initiatives_objectives_parent_id_idx" ON "initiatives_objectives" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "initiatives_objectives_locales_locale_parent_id_unique" ON "initiatives_objectives_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "initiatives_partners_order_idx" ON "initiatives_partners" USING btree ("_order");
+  CREATE INDEX "initiatives_partners_parent_id_idx" ON "initiatives_partners" USING btree ("_parent_id");
+  CREATE INDEX "initiatives_partners_partner_idx" ON "initiatives_partners" USING btree ("partner_id");
+  CREATE INDEX "initiatives_cohorts_order_idx" ON "initiatives_cohorts" USING btree ("_order");
+  CREATE INDEX "initiatives_cohorts_parent_id_idx" ON "initiatives_cohorts" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "initiatives_cohorts_locales_locale_parent_id_unique" ON "initiatives_cohorts_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "initiatives_kind_idx" ON "initiatives" USING btree ("kind");
+  CREATE INDEX "initiatives_status_idx" ON "initiatives" USING btree ("status");
+  CREATE INDEX "initiatives_cover_idx" ON "initiatives" USING btree ("cover_id");
+  CREATE UNIQUE INDEX "initiatives_legacy_legacy_trid_idx" ON "initiatives" USING btree ("legacy_trid");
+  CREATE INDEX "initiatives_updated_at_idx" ON "initiatives" USING btree ("updated_at");
+  CREATE INDEX "initiatives_created_at_idx" ON "initiatives" USING btree ("created_at");
+  CREATE INDEX "initiatives_deleted_at_idx" ON "initiatives" USING btree ("deleted_at");
+  CREATE INDEX "initiatives_title_idx" ON "initiatives_locales" USING btree ("title","_locale");
+  CREATE UNIQUE INDEX "initiatives_slug_idx" ON "initiatives_locales" USING btree ("slug","_locale");
+  CREATE INDEX "initiatives__status_idx" ON "initiatives_locales" USING btree ("_status","_locale");
+  CREATE UNIQUE INDEX "initiatives_locales_locale_parent_id_unique" ON "initiatives_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "initiatives_rels_order_idx" ON "initiatives_rels" USING btree ("order");
+  CREATE INDEX "initiatives_rels_parent_idx" ON "initiatives_rels" USING btree ("parent_id");
+  CREATE INDEX "initiatives_rels_path_idx" ON "initiatives_rels" USING btree ("path");
+  CREATE INDEX "initiatives_rels_regions_id_idx" ON "initiatives_rels" USING btree ("regions_id");
+  CREATE INDEX "initiatives_rels_topics_id_idx" ON "initiatives_rels" USING btree ("topics_id");
+  CREATE INDEX "initiatives_rels_cities_id_idx" ON "initiatives_rels" USING btree ("cities_id");
+  CREATE INDEX "_initiatives_v_version_objectives_order_idx" ON "_initiatives_v_version_objectives" USING btree ("_order");
+  CREATE INDEX "_initiatives_v_version_objectives_parent_id_idx" ON "_initiatives_v_version_objectives" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_initiatives_v_version_objectives_locales_locale_parent_id_u" ON "_initiatives_v_version_objectives_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_initiatives_v_version_partners_order_idx" ON "_initiatives_v_version_partners" USING btree ("_order");
+  CREATE INDEX "_initiatives_v_version_partners_parent_id_idx" ON "_initiatives_v_version_partners" USING btree ("_parent_id");
+  CREATE INDEX "_initiatives_v_version_partners_partner_idx" ON "_initiatives_v_version_partners" USING btree ("partner_id");
+  CREATE INDEX "_initiatives_v_version_cohorts_order_idx" ON "_initiatives_v_version_cohorts" USING btree ("_order");
+  CREATE INDEX "_initiatives_v_version_cohorts_parent_id_idx" ON "_initiatives_v_version_cohorts" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_initiatives_v_version_cohorts_locales_locale_parent_id_uniq" ON "_initiatives_v_version_cohorts_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_initiatives_v_parent_idx" ON "_initiatives_v" USING btree ("parent_id");
+  CREATE INDEX "_initiatives_v_version_version_kind_idx" ON "_initiatives_v" USING btree ("version_kind");
+  CREATE INDEX "_initiatives_v_version_version_status_idx" ON "_initiatives_v" USING btree ("version_status");
+  CREATE INDEX "_initiatives_v_version_version_cover_idx" ON "_initiatives_v" USING btree ("version_cover_id");
+  CREATE INDEX "_initiatives_v_version_legacy_version_legacy_trid_idx" ON "_initiatives_v" USING btree ("version_legacy_trid");
+  CREATE INDEX "_initiatives_v_version_version_updated_at_idx" ON "_initiatives_v" USING btree ("version_updated_at");
+  CREATE INDEX "_initiatives_v_version_version_created_at_idx" ON "_initiatives_v" USING btree ("version_created_at");
+  CREATE INDEX "_initiatives_v_version_version_deleted_at_idx" ON "_initiatives_v" USING btree ("version_deleted_at");
+  CREATE INDEX "_initiatives_v_created_at_idx" ON "_initiatives_v" USING btree ("created_at");
+  CREATE INDEX "_initiatives_v_updated_at_idx" ON "_initiatives_v" USING btree ("updated_at");
+  CREATE INDEX "_initiatives_v_snapshot_idx" ON "_initiatives_v" USING btree ("snapshot");
+  CREATE INDEX "_initiatives_v_published_locale_idx" ON "_initiatives_v" USING btree ("published_locale");
+  CREATE INDEX "_initiatives_v_latest_idx" ON "_initiatives_v" USING btree ("latest");
+  CREATE INDEX "_initiatives_v_autosave_idx" ON "_initiatives_v" USING btree ("autosave");
+  CREATE INDEX "_initiatives_v_version_version_title_idx" ON "_initiatives_v_locales" USING btree ("version_title","_locale");
+  CREATE INDEX "_initiatives_v_version_version_slug_idx" ON "_initiatives_v_locales" USING btree ("version_slug","_locale");
+  CREATE INDEX "_initiatives_v_version_version__status_idx" ON "_initiatives_v_locales" USING btree ("version__status","_locale");
+  CREATE UNIQUE INDEX "_initiatives_v_locales_locale_parent_id_unique" ON "_initiatives_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_initiatives_v_rels_order_idx" ON "_initiatives_v_rels" USING btree ("order");
+  CREATE INDEX "_initiatives_v_rels_parent_idx" ON "_initiatives_v_rels" USING btree ("parent_id");
+  CREATE INDEX "_initiatives_v_rels_path_idx" ON "_initiatives_v_rels" USING btree ("path");
+  CREATE INDEX "_initiatives_v_rels_regions_id_idx" ON "_initiatives_v_rels" USING btree ("regions_id");
+  CREATE INDEX "_initiatives_v_rels_topics_id_idx" ON "_initiatives_v_rels" USING btree ("topics_id");
+  CREATE INDEX "_initiatives_v_rels_cities_id_idx" ON "_initiatives_v_rels" USING btree ("cities_id");
   CREATE INDEX "reports_key_findings_order_idx" ON "reports_key_findings" USING btree ("_order");
   CREATE INDEX "reports_key_findings_parent_id_idx" ON "reports_key_findings" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "reports_key_findings_locales_locale_parent_id_unique" ON "reports_key_findings_locales" USING btree ("_locale","_parent_id");
@@ -3876,65 +3937,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_reports_v_rels_partners_id_idx" ON "_reports_v_rels" USING btree ("partners_id");
   CREATE INDEX "_reports_v_rels_people_id_idx" ON "_reports_v_rels" USING btree ("people_id");
   CREATE INDEX "_reports_v_rels_events_id_idx" ON "_reports_v_rels" USING btree ("events_id");
-  CREATE INDEX "initiatives_objectives_order_idx" ON "initiatives_objectives" USING btree ("_order");
-  CREATE INDEX "initiatives_objectives_parent_id_idx" ON "initiatives_objectives" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "initiatives_objectives_locales_locale_parent_id_unique" ON "initiatives_objectives_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "initiatives_partners_order_idx" ON "initiatives_partners" USING btree ("_order");
-  CREATE INDEX "initiatives_partners_parent_id_idx" ON "initiatives_partners" USING btree ("_parent_id");
-  CREATE INDEX "initiatives_partners_partner_idx" ON "initiatives_partners" USING btree ("partner_id");
-  CREATE INDEX "initiatives_cohorts_order_idx" ON "initiatives_cohorts" USING btree ("_order");
-  CREATE INDEX "initiatives_cohorts_parent_id_idx" ON "initiatives_cohorts" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "initiatives_cohorts_locales_locale_parent_id_unique" ON "initiatives_cohorts_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "initiatives_kind_idx" ON "initiatives" USING btree ("kind");
-  CREATE INDEX "initiatives_status_idx" ON "initiatives" USING btree ("status");
-  CREATE INDEX "initiatives_cover_idx" ON "initiatives" USING btree ("cover_id");
-  CREATE UNIQUE INDEX "initiatives_legacy_legacy_trid_idx" ON "initiatives" USING btree ("legacy_trid");
-  CREATE INDEX "initiatives_updated_at_idx" ON "initiatives" USING btree ("updated_at");
-  CREATE INDEX "initiatives_created_at_idx" ON "initiatives" USING btree ("created_at");
-  CREATE INDEX "initiatives_deleted_at_idx" ON "initiatives" USING btree ("deleted_at");
-  CREATE INDEX "initiatives_title_idx" ON "initiatives_locales" USING btree ("title","_locale");
-  CREATE UNIQUE INDEX "initiatives_slug_idx" ON "initiatives_locales" USING btree ("slug","_locale");
-  CREATE INDEX "initiatives__status_idx" ON "initiatives_locales" USING btree ("_status","_locale");
-  CREATE UNIQUE INDEX "initiatives_locales_locale_parent_id_unique" ON "initiatives_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "initiatives_rels_order_idx" ON "initiatives_rels" USING btree ("order");
-  CREATE INDEX "initiatives_rels_parent_idx" ON "initiatives_rels" USING btree ("parent_id");
-  CREATE INDEX "initiatives_rels_path_idx" ON "initiatives_rels" USING btree ("path");
-  CREATE INDEX "initiatives_rels_regions_id_idx" ON "initiatives_rels" USING btree ("regions_id");
-  CREATE INDEX "initiatives_rels_topics_id_idx" ON "initiatives_rels" USING btree ("topics_id");
-  CREATE INDEX "initiatives_rels_cities_id_idx" ON "initiatives_rels" USING btree ("cities_id");
-  CREATE INDEX "_initiatives_v_version_objectives_order_idx" ON "_initiatives_v_version_objectives" USING btree ("_order");
-  CREATE INDEX "_initiatives_v_version_objectives_parent_id_idx" ON "_initiatives_v_version_objectives" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "_initiatives_v_version_objectives_locales_locale_parent_id_u" ON "_initiatives_v_version_objectives_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_initiatives_v_version_partners_order_idx" ON "_initiatives_v_version_partners" USING btree ("_order");
-  CREATE INDEX "_initiatives_v_version_partners_parent_id_idx" ON "_initiatives_v_version_partners" USING btree ("_parent_id");
-  CREATE INDEX "_initiatives_v_version_partners_partner_idx" ON "_initiatives_v_version_partners" USING btree ("partner_id");
-  CREATE INDEX "_initiatives_v_version_cohorts_order_idx" ON "_initiatives_v_version_cohorts" USING btree ("_order");
-  CREATE INDEX "_initiatives_v_version_cohorts_parent_id_idx" ON "_initiatives_v_version_cohorts" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "_initiatives_v_version_cohorts_locales_locale_parent_id_uniq" ON "_initiatives_v_version_cohorts_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_initiatives_v_parent_idx" ON "_initiatives_v" USING btree ("parent_id");
-  CREATE INDEX "_initiatives_v_version_version_kind_idx" ON "_initiatives_v" USING btree ("version_kind");
-  CREATE INDEX "_initiatives_v_version_version_status_idx" ON "_initiatives_v" USING btree ("version_status");
-  CREATE INDEX "_initiatives_v_version_version_cover_idx" ON "_initiatives_v" USING btree ("version_cover_id");
-  CREATE INDEX "_initiatives_v_version_legacy_version_legacy_trid_idx" ON "_initiatives_v" USING btree ("version_legacy_trid");
-  CREATE INDEX "_initiatives_v_version_version_updated_at_idx" ON "_initiatives_v" USING btree ("version_updated_at");
-  CREATE INDEX "_initiatives_v_version_version_created_at_idx" ON "_initiatives_v" USING btree ("version_created_at");
-  CREATE INDEX "_initiatives_v_version_version_deleted_at_idx" ON "_initiatives_v" USING btree ("version_deleted_at");
-  CREATE INDEX "_initiatives_v_created_at_idx" ON "_initiatives_v" USING btree ("created_at");
-  CREATE INDEX "_initiatives_v_updated_at_idx" ON "_initiatives_v" USING btree ("updated_at");
-  CREATE INDEX "_initiatives_v_snapshot_idx" ON "_initiatives_v" USING btree ("snapshot");
-  CREATE INDEX "_initiatives_v_published_locale_idx" ON "_initiatives_v" USING btree ("published_locale");
-  CREATE INDEX "_initiatives_v_latest_idx" ON "_initiatives_v" USING btree ("latest");
-  CREATE INDEX "_initiatives_v_autosave_idx" ON "_initiatives_v" USING btree ("autosave");
-  CREATE INDEX "_initiatives_v_version_version_title_idx" ON "_initiatives_v_locales" USING btree ("version_title","_locale");
-  CREATE INDEX "_initiatives_v_version_version_slug_idx" ON "_initiatives_v_locales" USING btree ("version_slug","_locale");
-  CREATE INDEX "_initiatives_v_version_version__status_idx" ON "_initiatives_v_locales" USING btree ("version__status","_locale");
-  CREATE UNIQUE INDEX "_initiatives_v_locales_locale_parent_id_unique" ON "_initiatives_v_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_initiatives_v_rels_order_idx" ON "_initiatives_v_rels" USING btree ("order");
-  CREATE INDEX "_initiatives_v_rels_parent_idx" ON "_initiatives_v_rels" USING btree ("parent_id");
-  CREATE INDEX "_initiatives_v_rels_path_idx" ON "_initiatives_v_rels" USING btree ("path");
-  CREATE INDEX "_initiatives_v_rels_regions_id_idx" ON "_initiatives_v_rels" USING btree ("regions_id");
-  CREATE INDEX "_initiatives_v_rels_topics_id_idx" ON "_initiatives_v_rels" USING btree ("topics_id");
-  CREATE INDEX "_initiatives_v_rels_cities_id_idx" ON "_initiatives_v_rels" USING btree ("cities_id");
   CREATE INDEX "resources_chapters_order_idx" ON "resources_chapters" USING btree ("_order");
   CREATE INDEX "resources_chapters_parent_id_idx" ON "resources_chapters" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "resources_chapters_locales_locale_parent_id_unique" ON "resources_chapters_locales" USING btree ("_locale","_parent_id");
@@ -4357,8 +4359,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_people_id_idx" ON "payload_locked_documents_rels" USING btree ("people_id");
   CREATE INDEX "payload_locked_documents_rels_regions_id_idx" ON "payload_locked_documents_rels" USING btree ("regions_id");
   CREATE INDEX "payload_locked_documents_rels_events_id_idx" ON "payload_locked_documents_rels" USING btree ("events_id");
-  CREATE INDEX "payload_locked_documents_rels_reports_id_idx" ON "payload_locked_documents_rels" USING btree ("reports_id");
   CREATE INDEX "payload_locked_documents_rels_initiatives_id_idx" ON "payload_locked_documents_rels" USING btree ("initiatives_id");
+  CREATE INDEX "payload_locked_documents_rels_reports_id_idx" ON "payload_locked_documents_rels" USING btree ("reports_id");
   CREATE INDEX "payload_locked_documents_rels_resources_id_idx" ON "payload_locked_documents_rels" USING btree ("resources_id");
   CREATE INDEX "payload_locked_documents_rels_articles_id_idx" ON "payload_locked_documents_rels" USING btree ("articles_id");
   CREATE INDEX "payload_locked_documents_rels_topics_id_idx" ON "payload_locked_documents_rels" USING btree ("topics_id");
@@ -4541,6 +4543,22 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_events_v_locales" CASCADE;
   DROP TABLE "_events_v_texts" CASCADE;
   DROP TABLE "_events_v_rels" CASCADE;
+  DROP TABLE "initiatives_objectives" CASCADE;
+  DROP TABLE "initiatives_objectives_locales" CASCADE;
+  DROP TABLE "initiatives_partners" CASCADE;
+  DROP TABLE "initiatives_cohorts" CASCADE;
+  DROP TABLE "initiatives_cohorts_locales" CASCADE;
+  DROP TABLE "initiatives" CASCADE;
+  DROP TABLE "initiatives_locales" CASCADE;
+  DROP TABLE "initiatives_rels" CASCADE;
+  DROP TABLE "_initiatives_v_version_objectives" CASCADE;
+  DROP TABLE "_initiatives_v_version_objectives_locales" CASCADE;
+  DROP TABLE "_initiatives_v_version_partners" CASCADE;
+  DROP TABLE "_initiatives_v_version_cohorts" CASCADE;
+  DROP TABLE "_initiatives_v_version_cohorts_locales" CASCADE;
+  DROP TABLE "_initiatives_v" CASCADE;
+  DROP TABLE "_initiatives_v_locales" CASCADE;
+  DROP TABLE "_initiatives_v_rels" CASCADE;
   DROP TABLE "reports_key_findings" CASCADE;
   DROP TABLE "reports_key_findings_locales" CASCADE;
   DROP TABLE "reports_recommendations_items" CASCADE;
@@ -4561,22 +4579,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_reports_v" CASCADE;
   DROP TABLE "_reports_v_locales" CASCADE;
   DROP TABLE "_reports_v_rels" CASCADE;
-  DROP TABLE "initiatives_objectives" CASCADE;
-  DROP TABLE "initiatives_objectives_locales" CASCADE;
-  DROP TABLE "initiatives_partners" CASCADE;
-  DROP TABLE "initiatives_cohorts" CASCADE;
-  DROP TABLE "initiatives_cohorts_locales" CASCADE;
-  DROP TABLE "initiatives" CASCADE;
-  DROP TABLE "initiatives_locales" CASCADE;
-  DROP TABLE "initiatives_rels" CASCADE;
-  DROP TABLE "_initiatives_v_version_objectives" CASCADE;
-  DROP TABLE "_initiatives_v_version_objectives_locales" CASCADE;
-  DROP TABLE "_initiatives_v_version_partners" CASCADE;
-  DROP TABLE "_initiatives_v_version_cohorts" CASCADE;
-  DROP TABLE "_initiatives_v_version_cohorts_locales" CASCADE;
-  DROP TABLE "_initiatives_v" CASCADE;
-  DROP TABLE "_initiatives_v_locales" CASCADE;
-  DROP TABLE "_initiatives_v_rels" CASCADE;
   DROP TABLE "resources_chapters" CASCADE;
   DROP TABLE "resources_chapters_locales" CASCADE;
   DROP TABLE "resources_audiences" CASCADE;
@@ -4720,16 +4722,17 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__cities_v_published_locale";
   DROP TYPE "public"."enum__cities_v_version_status";
   DROP TYPE "public"."enum_members_journey_precision";
-  DROP TYPE "public"."enum_members_status";
+  DROP TYPE "public"."enum_member_status";
   DROP TYPE "public"."enum_members_joined_precision";
   DROP TYPE "public"."enum_members_committee_seat";
   DROP TYPE "public"."enum_members_source_locale";
+  DROP TYPE "public"."enum_members_status";
   DROP TYPE "public"."enum__members_v_version_journey_precision";
-  DROP TYPE "public"."enum__members_v_version_status";
   DROP TYPE "public"."enum__members_v_version_joined_precision";
   DROP TYPE "public"."enum__members_v_version_committee_seat";
   DROP TYPE "public"."enum__members_v_version_source_locale";
   DROP TYPE "public"."enum__members_v_published_locale";
+  DROP TYPE "public"."enum__members_v_version_status";
   DROP TYPE "public"."enum_partners_relations";
   DROP TYPE "public"."enum_partners_social_links_platform";
   DROP TYPE "public"."enum_partners_agreements_kind";
@@ -4767,8 +4770,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_events_figures_qualifier";
   DROP TYPE "public"."enum_events_kind";
   DROP TYPE "public"."enum_events_mode";
-  DROP TYPE "public"."enum_events_status";
+  DROP TYPE "public"."enum_event_status";
   DROP TYPE "public"."enum_events_source_locale";
+  DROP TYPE "public"."enum_events_status";
   DROP TYPE "public"."enum__events_v_version_organisers_role";
   DROP TYPE "public"."enum__events_v_version_speakers_role";
   DROP TYPE "public"."enum__events_v_version_agenda_speakers_role";
@@ -4777,21 +4781,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__events_v_version_figures_qualifier";
   DROP TYPE "public"."enum__events_v_version_kind";
   DROP TYPE "public"."enum__events_v_version_mode";
-  DROP TYPE "public"."enum__events_v_version_status";
   DROP TYPE "public"."enum__events_v_version_source_locale";
   DROP TYPE "public"."enum__events_v_published_locale";
-  DROP TYPE "public"."enum_reports_recommendations_audience";
-  DROP TYPE "public"."enum_reports_disclaimer";
-  DROP TYPE "public"."enum_reports_source_locale";
-  DROP TYPE "public"."enum_reports_status";
-  DROP TYPE "public"."enum__reports_v_version_recommendations_audience";
-  DROP TYPE "public"."enum__reports_v_version_disclaimer";
-  DROP TYPE "public"."enum__reports_v_version_source_locale";
-  DROP TYPE "public"."enum__reports_v_published_locale";
-  DROP TYPE "public"."enum__reports_v_version_status";
+  DROP TYPE "public"."enum__events_v_version_status";
   DROP TYPE "public"."enum_initiatives_partners_role";
   DROP TYPE "public"."enum_initiatives_kind";
-  DROP TYPE "public"."enum_initiatives_progress";
+  DROP TYPE "public"."enum_initiative_status";
   DROP TYPE "public"."enum_initiatives_starts_on_precision";
   DROP TYPE "public"."enum_initiatives_ends_on_precision";
   DROP TYPE "public"."enum_initiatives_source_locale";
@@ -4803,6 +4798,15 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__initiatives_v_version_source_locale";
   DROP TYPE "public"."enum__initiatives_v_published_locale";
   DROP TYPE "public"."enum__initiatives_v_version_status";
+  DROP TYPE "public"."enum_reports_recommendations_audience";
+  DROP TYPE "public"."enum_reports_disclaimer";
+  DROP TYPE "public"."enum_reports_source_locale";
+  DROP TYPE "public"."enum_reports_status";
+  DROP TYPE "public"."enum__reports_v_version_recommendations_audience";
+  DROP TYPE "public"."enum__reports_v_version_disclaimer";
+  DROP TYPE "public"."enum__reports_v_version_source_locale";
+  DROP TYPE "public"."enum__reports_v_published_locale";
+  DROP TYPE "public"."enum__reports_v_version_status";
   DROP TYPE "public"."enum_resources_audiences";
   DROP TYPE "public"."enum_resources_partners_role";
   DROP TYPE "public"."enum_resources_kind";
@@ -4858,7 +4862,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__pages_v_published_locale";
   DROP TYPE "public"."enum__pages_v_version_status";
   DROP TYPE "public"."enum_redirects_locale";
-  DROP TYPE "public"."enum_redirects_status";
+  DROP TYPE "public"."enum_redirect_status";
   DROP TYPE "public"."enum_users_roles";
   DROP TYPE "public"."enum_users_languages_locale";
   DROP TYPE "public"."enum_payload_jobs_log_task_slug";
