@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { globals } from '@collections/globals/index'
 import { collections } from '@collections/index'
 import { ar } from '@payloadcms/translations/languages/ar'
@@ -12,17 +11,21 @@ import { accessRules } from '@/access/access-rules'
 import { LOCALES, SOURCE_LOCALE } from '@/content/locales'
 import { membership } from '@/features/membership'
 import { slugLifeCycle } from '@/hooks/slug-life-cycle'
+import { jobs } from '@/jobs/plugin'
+import { labelFields } from '@/labels/label-fields'
+import { mail } from '@/mail/plugin'
 import { database } from '@/platform/database'
 import { env } from '@/platform/env'
 import { editorWith } from '@/rich-text/editor'
 import { CLIENT_IP } from '@/server/client-ip'
 import { createLimiter } from '@/server/rate-limit'
+import { signInLimits } from '@/server/sign-in-limits'
 import { VOCABULARIES } from '@/vocabularies'
 import { vocabulariesEndpoint } from '@/vocabularies/endpoint'
 import { optionsOf } from '@/vocabularies/vocabulary'
 
-// Turbopack knows no import.meta.dirname.
-const root = path.dirname(fileURLToPath(import.meta.url))
+// Next compiles this file, where `import.meta.dirname` is undefined.
+const root = path.resolve(/* turbopackIgnore: true */ '.')
 
 export default buildConfig({
   secret: env().PAYLOAD_SECRET,
@@ -46,8 +49,11 @@ export default buildConfig({
   db: database(),
   sharp,
   plugins: [
-    slugLifeCycle(),
+    jobs(),
+    mail({ smtpUrl: env().SMTP_URL, from: env().MAIL_FROM, dataDir: env().DATA_DIR }),
+    signInLimits(),
     vocabulariesEndpoint(),
+    slugLifeCycle(),
     membership({
       slugs: { cities: 'cities', members: 'members' },
       users: 'users',
@@ -58,6 +64,7 @@ export default buildConfig({
       },
       visitorOf: ({ headers }) => headers.get(CLIENT_IP) ?? 'unknown',
     }),
+    labelFields,
     accessRules({ members: 'members' }),
   ],
   upload: { limits: { fileSize: 50_000_000 }, requestSizeLimit: 51_000_000, abortOnLimit: true },

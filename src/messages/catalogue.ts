@@ -4,6 +4,10 @@ import { LIBRARY_MESSAGES } from './library'
 import { MEMBERSHIP_MESSAGES } from './membership'
 import { NETWORK_MESSAGES } from './network'
 
+import { WRITING_MESSAGES } from './writing'
+
+import { READING_MESSAGES } from './reading'
+
 /**
  * What we say to people when something is refused, in each panel language. A message names the
  * thing, says what is wrong, then what to do. `{name}` is replaced by the parameter of that name.
@@ -12,6 +16,8 @@ export const MESSAGES = {
   ...ACCESS_MESSAGES,
   ...MEMBERSHIP_MESSAGES,
   ...LIBRARY_MESSAGES,
+  ...WRITING_MESSAGES,
+  ...READING_MESSAGES,
   slugMalformed: {
     en: '"{slug}" is not a valid slug: use lower-case letters and digits joined by single hyphens, at most {max} characters.',
     fr: '« {slug} » n’est pas un identifiant d’URL valide : utilisez des lettres minuscules et des chiffres reliés par de simples traits d’union, {max} caractères au plus.',

@@ -284,7 +284,7 @@ const otherUsers = (port: number, password: string): Promise<number> =>
   withClient(port, password, async (client) => {
     const { rows } = await client.query<{ count: string }>(
       `select count(*) from pg_stat_activity
-        where application_name like 'citynet-cms %' and application_name <> $1`,
+        where application_name ~ '^citynet-cms [0-9]+$' and application_name <> $1`,
       [`citynet-cms ${process.pid}`],
     )
     return Number(rows[0]?.count ?? 0)

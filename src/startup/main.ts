@@ -58,9 +58,11 @@ const serve = async (args: {
   const { root, host, port } = installation
   let login: Login | undefined
 
+  // First of all, because no configuration is whole without it; a tenth of a second once it exists.
+  const databaseUrl = await openDatabase({ installation, progress, running })
+  process.env.DATABASE_URL = databaseUrl
+
   const prepare = async () => {
-    const databaseUrl = await openDatabase({ installation, progress, running })
-    process.env.DATABASE_URL = databaseUrl
     const demo = options.demo || !installation.externalDatabase
     login = await prepareDatabase({ installation, databaseUrl, demo, progress })
     if (!adminIsBuilt(root)) {

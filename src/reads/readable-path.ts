@@ -1,0 +1,162 @@
+import {
+  executeAccess,
+  type FlattenedBlock,
+  type FlattenedField,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  type Where,
+} from 'payload'
+
+/** A relation that a path goes through, and which of the related documents the reader may see. */
+export type Hop = { path: string; visible: Where | true }
+
+/** Where a path leads, when the reader may see that. */
+export type ReadablePath = {
+  field: FlattenedField | { name: 'id'; type: 'id' }
+  hops: Hop[]
+  /** Whether one document has several values there. */
+  isMany: boolean
+}
+
+/** The collection of this slug, if there is one; slugs come from readers too. */
+export const collectionOf = (
+  req: PayloadRequest,
+  slug: string,
+): SanitizedCollectionConfig | undefined =>
+  Object.hasOwn(req.payload.collections, slug)
+    ? req.payload.collections[slug as keyof typeof req.payload.collections].config
+    : undefined
+
+/** What a reader may see of a collection: all, the documents of a condition, or nothing. */
+export const visibleTo = async (
+  req: PayloadRequest,
+  collection: SanitizedCollectionConfig,
+): Promise<Where | boolean> =>
+  (await executeAccess({ disableErrors: true, req }, collection.access.read)) as Where | boolean
+
+/** Whether the reader of `req` may see this field of documents that they may see. */
+export const isFieldReadable = async (
+  field: FlattenedField,
+  req: PayloadRequest,
+): Promise<boolean> => {
+  if ('hidden' in field && field.hidden) return false
+  const read = 'access' in field ? field.access?.read : undefined
+  if (!read) return true
+  try {
+    return (await read({ req })) === true
+  } catch {
+    // A rule that needs a document cannot speak for all of them.
+    return false
+  }
+}
+
+/**
+ * Follows a path of `where` or `sort` through the fields of a collection and the relations
+ * between them. Undefined when it is unknown or leads through anything that the reader of `req`
+ * may not see; which of the two is not told. A locale is no part of a readable path: a request
+ * sees the locale it asks for.
+ */
+export const followPath = async (
+  req: PayloadRequest,
+  collection: SanitizedCollectionConfig,
+  path: string,
+): Promise<ReadablePath | undefined> => {
+  const segments = path.split('.')
+  const hops: Hop[] = []
+  let fields: readonly FlattenedField[] = collection.flattenedFields
+  let isMany = false
+  for (let index = 0; index < segments.length; index += 1) {
+    const isLast = index === segments.length - 1
+    const name = segments[index]
+    const field = fields.find((it) => 'name' in it && it.name === name)
+    if (!field) {
+      const isId = name === 'id' && isLast
+      return isId ? { field: { name: 'id', type: 'id' }, hops, isMany } : undefined
+    }
+    if (!(await isFieldReadable(field, req))) return undefined
+    if ('hasMany' in field && field.hasMany) isMany = true
+    const step = await stepInto(req, field, segments.slice(index + 1))
+    if (step === 'end') return { field, hops, isMany }
+    if (!step) return undefined
+    if (step.isMany) isMany = true
+    if (step.visible !== undefined && !isLast) {
+      hops.push({ path: segments.slice(0, index + 1).join('.'), visible: step.visible })
+    }
+    fields = step.fields
+  }
+  return undefined
+}
+
+type Step = { fields: readonly FlattenedField[]; visible?: Where | true; isMany?: boolean }
+
+const stepInto = async (
+  req: PayloadRequest,
+  field: FlattenedField,
+  rest: string[],
+): Promise<Step | 'end' | undefined> => {
+  switch (field.type) {
+    case 'group':
+    case 'tab':
+      return rest.length > 0 ? { fields: field.flattenedFields } : undefined
+    case 'array':
+      return rest.length > 0 ? { fields: field.flattenedFields, isMany: true } : 'end'
+    case 'blocks': {
+      if (rest.length === 0) return 'end'
+      const blocks = (field.blockReferences ?? field.blocks) as (FlattenedBlock | string)[]
+      const inline = blocks.filter((it) => typeof it === 'object')
+      return { fields: await commonFields(req, inline, rest[0]), isMany: true }
+    }
+    case 'relationship':
+    case 'upload':
+      return await stepThroughRelation(req, field.relationTo, rest)
+    case 'join':
+      if (rest.length === 0) return undefined
+      return Array.isArray(field.collection)
+        ? undefined
+        : withMany(await stepThroughRelation(req, field.collection, rest))
+    default:
+      return rest.length === 0 && !field.virtual ? 'end' : undefined
+  }
+}
+
+const withMany = (step: Step | 'end' | undefined) =>
+  typeof step === 'object' ? { ...step, isMany: true } : step
+
+const stepThroughRelation = async (
+  req: PayloadRequest,
+  relationTo: string | string[],
+  rest: string[],
+): Promise<Step | 'end' | undefined> => {
+  const slugs = Array.isArray(relationTo) ? relationTo : [relationTo]
+  const visible = await Promise.all(
+    slugs.map(async (slug) => {
+      const related = collectionOf(req, slug)
+      return related ? await visibleTo(req, related) : false
+    }),
+  )
+  if (visible.every((it) => it === false)) return undefined
+  if (rest.length === 0) return 'end'
+  if (Array.isArray(relationTo)) {
+    // Payload cannot look into documents of several collections at once.
+    return rest.length === 1 && (rest[0] === 'value' || rest[0] === 'relationTo')
+      ? 'end'
+      : undefined
+  }
+  const [first] = visible
+  const related = collectionOf(req, relationTo)
+  if (!related || !first) return undefined
+  return { fields: related.flattenedFields, visible: first }
+}
+
+/** A field that several blocks share is readable when it is in each of them. */
+const commonFields = async (
+  req: PayloadRequest,
+  blocks: FlattenedBlock[],
+  name: string | undefined,
+): Promise<FlattenedField[]> => {
+  const named = blocks.flatMap((block) =>
+    block.flattenedFields.filter((field) => 'name' in field && field.name === name),
+  )
+  const readable = await Promise.all(named.map((field) => isFieldReadable(field, req)))
+  return readable.every(Boolean) ? named : []
+}

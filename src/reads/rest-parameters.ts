@@ -1,0 +1,149 @@
+import * as qs from 'qs-esm'
+
+import { isLocale, LOCALE_CODES, SOURCE_LOCALE } from '@/content/locales'
+
+import { BOUNDS } from './bounds'
+import type { Fault } from './fault'
+
+/** Parameters that take one value; Payload takes the first or the last of several, as it happens. */
+const SINGLE = [
+  'locale',
+  'fallback-locale',
+  'fallbackLocale',
+  'depth',
+  'limit',
+  'page',
+  'draft',
+  'trash',
+  'pagination',
+] as const
+
+const NUMBERS = {
+  limit: [0, BOUNDS.pageSize.signedIn],
+  page: [1, BOUNDS.page],
+  depth: [0, BOUNDS.depth],
+} as const
+
+const NO_FALLBACK = ['', 'none', 'null', 'false']
+
+type Query = Record<string, unknown>
+
+/**
+ * Checks the part of a query string that means the same for every collection. Faults that only
+ * concern anonymous readers say so (`unlessSignedIn`); the caller finds out who asks.
+ *
+ * @param search with its question mark, as in `URL.search`
+ * @param maxDepth of relations, for anonymous readers
+ */
+export const faultIn = (search: string, maxDepth: number): Fault | undefined => {
+  if (!isReadableText(search)) return { message: 'encodingInvalid' }
+  const query = parse(search)
+  return (
+    repeated(search, query) ??
+    shapeFault(query) ??
+    localeFault(query) ??
+    numberFault(query) ??
+    privateFault(query, maxDepth)
+  )
+}
+
+/** Whether text of an address decodes to UTF-8 that Postgres can store. */
+export const isReadableText = (encoded: string): boolean => {
+  try {
+    return !decodeURIComponent(encoded.replaceAll('+', ' ')).includes('\0')
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The address with what was left open filled in: the source locale and, where pages are turned
+ * off, the page size that Payload would then leave out.
+ */
+export const withDefaults = (url: URL, needsPageSize: boolean): URL => {
+  const complete = new URL(url)
+  const { searchParams } = complete
+  if (!searchParams.get('locale')) searchParams.set('locale', SOURCE_LOCALE)
+  if (needsPageSize) searchParams.set('limit', String(BOUNDS.pageSize.default))
+  return complete
+}
+
+const parse = (search: string): Query =>
+  qs.parse(search, { allowEmptyArrays: true, arrayLimit: 1000, depth: 10, ignoreQueryPrefix: true })
+
+const repeated = (search: string, query: Query): Fault | undefined => {
+  const parameters = new URLSearchParams(search)
+  const name = SINGLE.find(
+    (it) => (it in query && typeof query[it] !== 'string') || parameters.getAll(it).length > 1,
+  )
+  return name ? { message: 'parameterRepeated', parameters: { parameter: name } } : undefined
+}
+
+/** Payload walks into these without looking what they are. */
+const shapeFault = (query: Query): Fault | undefined => {
+  const parameter = ['where', 'select', 'populate', 'joins'].find((it) => {
+    const value = query[it]
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return value !== undefined && value !== '' && !isObject
+  })
+  return parameter
+    ? { message: 'queryMalformed', parameters: { parameter, path: parameter } }
+    : undefined
+}
+
+const localeFault = ({ locale }: Query): Fault | undefined => {
+  if (locale === undefined || locale === '' || isLocale(locale)) return undefined
+  if (locale === 'all' || locale === '*') return onlySignedIn(`locale=${locale}`)
+  return {
+    message: 'localeUnknown',
+    parameters: { locale: String(locale), known: LOCALE_CODES.join(', ') },
+  }
+}
+
+const numberFault = (query: Query): Fault | undefined => {
+  for (const [parameter, [min, max]] of Object.entries(NUMBERS)) {
+    const value = query[parameter]
+    if (value === undefined || value === '') continue
+    if (!isWithin(value, min, max)) return outOfRange(parameter, value, min, max)
+  }
+  return undefined
+}
+
+const privateFault = (query: Query, maxDepth: number): Fault | undefined => {
+  for (const parameter of ['draft', 'trash']) {
+    if (isAsked(query[parameter])) return onlySignedIn(parameter)
+  }
+  for (const parameter of ['fallback-locale', 'fallbackLocale']) {
+    const value = query[parameter]
+    if (value !== undefined && !NO_FALLBACK.includes(String(value))) return onlySignedIn(parameter)
+  }
+  const { limit, depth } = query
+  const { anonymous } = BOUNDS.pageSize
+  if (limit !== undefined && limit !== '' && !isWithin(limit, 1, anonymous)) {
+    return { ...outOfRange('limit', limit, 1, anonymous), unlessSignedIn: true }
+  }
+  if (depth !== undefined && depth !== '' && !isWithin(depth, 0, maxDepth)) {
+    return { ...outOfRange('depth', depth, 0, maxDepth), unlessSignedIn: true }
+  }
+  return undefined
+}
+
+const isAsked = (value: unknown) =>
+  value !== undefined && !['', 'false', '0', 'undefined', 'null'].includes(String(value))
+
+const isWithin = (value: unknown, min: number, max: number) =>
+  typeof value === 'string' &&
+  /^\d{1,9}$/.test(value) &&
+  Number(value) >= min &&
+  Number(value) <= max
+
+const onlySignedIn = (parameter: string): Fault => ({
+  message: 'onlySignedIn',
+  parameters: { parameter },
+  unlessSignedIn: true,
+})
+
+const outOfRange = (parameter: string, value: unknown, min: number, max: number): Fault => ({
+  message: 'numberOutOfRange',
+  parameters: { parameter, value: String(value).slice(0, 40), min, max },
+})

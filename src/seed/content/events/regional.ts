@@ -1,0 +1,227 @@
+import { type SeedDocument, t } from '../kit'
+import { event } from './event'
+
+const FUNDED = 'united-states-department-of-state'
+
+/** Events of the regional hubs. */
+export const REGIONAL_EVENTS: SeedDocument[] = [
+  event('mapping-city-needs-and-priorities-east-and-southern-africa', {
+    kind: 'workshop',
+    days: ['2022-05-10', '2022-05-12'],
+    at: ['nairobi', 'Africa/Nairobi'],
+    region: 'east-southern-africa',
+    title: t(
+      'Mapping city needs and priorities, East and Southern Africa',
+      'Recenser les besoins et les priorités des villes d’Afrique orientale et australe',
+      'Necesidades y prioridades de las ciudades de África oriental y meridional',
+      'حصر احتياجات المدن وأولوياتها في شرق أفريقيا وجنوبها',
+    ),
+    summary: t(
+      'A workshop that asked cities of the region what they need.',
+      'Un atelier qui a interrogé les villes de la région sur leurs besoins.',
+      'Un taller que preguntó a las ciudades de la región qué necesitan.',
+      'ورشة عمل سألت مدن المنطقة عن احتياجاتها.',
+    ),
+    figures: [['participants', 65, 'about']],
+  }),
+  event('east-southern-africa-regional-hub-launch', {
+    kind: 'launch',
+    days: ['2022-10-26', '2022-10-27'],
+    at: ['nairobi', 'Africa/Nairobi'],
+    region: 'east-southern-africa',
+    title: t(
+      'Launch of the East & Southern Africa Regional Hub',
+      'Lancement du pôle régional pour l’Afrique orientale et australe',
+      'Lanzamiento del centro regional para África oriental y meridional',
+      'إطلاق المركز الإقليمي لشرق أفريقيا وجنوبها',
+    ),
+    summary: t(
+      'The regional hub opens in Nairobi.',
+      'Le pôle régional ouvre à Nairobi.',
+      'El centro regional abre en Nairobi.',
+      'افتتاح المركز الإقليمي في نيروبي.',
+    ),
+    figures: [['participants', 65, 'about']],
+  }),
+  event('western-balkans-regional-hub-inaugural-workshop', {
+    kind: 'workshop',
+    days: ['2023-02-08', '2023-02-09'],
+    at: ['sarajevo', 'Europe/Sarajevo'],
+    region: 'western-balkans',
+    title: t(
+      'Western Balkans Regional Hub inaugural workshop',
+      'Atelier inaugural du pôle régional pour les Balkans occidentaux',
+      'Taller inaugural del centro regional para los Balcanes Occidentales',
+      'ورشة العمل الافتتاحية للمركز الإقليمي لغرب البلقان',
+    ),
+    summary: t(
+      'The first workshop of the hub, in Sarajevo.',
+      'Le premier atelier du pôle, à Sarajevo.',
+      'El primer taller del centro, en Sarajevo.',
+      'أول ورشة عمل للمركز في سراييفو.',
+    ),
+  }),
+  event('mena-regional-hub-inaugural-workshop', {
+    kind: 'workshop',
+    days: ['2023-03-16', '2023-03-16'],
+    at: ['rabat', 'Africa/Casablanca'],
+    region: 'middle-east-north-africa',
+    title: t(
+      'Middle East & North Africa Regional Hub inaugural workshop',
+      'Atelier inaugural du pôle régional pour le Moyen-Orient et l’Afrique du Nord',
+      'Taller inaugural del centro regional para Oriente Medio y Norte de África',
+      'ورشة العمل الافتتاحية للمركز الإقليمي للشرق الأوسط وشمال أفريقيا',
+    ),
+    summary: t(
+      'Some 70 participants, from 27 municipalities among others, met in Rabat.',
+      'Quelque 70 participants, venus notamment de 27 municipalités, se sont réunis à Rabat.',
+      'Unos 70 participantes, entre ellos de 27 municipios, se reunieron en Rabat.',
+      'اجتمع في الرباط نحو 70 مشاركًا، منهم ممثلون عن 27 بلدية.',
+    ),
+    figures: [
+      ['participants', 70, 'about'],
+      ['cities', 27, 'exactly'],
+    ],
+  }),
+  event('tapping-into-the-potential-of-cities-south-africa', {
+    kind: 'workshop',
+    days: ['2023-05-30', '2023-05-30'],
+    at: ['cape-town', 'Africa/Johannesburg'],
+    region: 'east-southern-africa',
+    title: t(
+      'Tapping into the potential of cities (South Africa)',
+      'Libérer le potentiel des villes (Afrique du Sud)',
+      'Aprovechar el potencial de las ciudades (Sudáfrica)',
+      'الاستفادة من إمكانات المدن (جنوب أفريقيا)',
+    ),
+    summary: t(
+      'How cities of South Africa can prevent violence motivated by hate and extremism.',
+      'Comment les villes d’Afrique du Sud peuvent prévenir les violences motivées par la haine et l’extrémisme.',
+      'Cómo pueden las ciudades de Sudáfrica prevenir la violencia motivada por el odio y el extremismo.',
+      'كيف يمكن لمدن جنوب أفريقيا منع العنف بدافع الكراهية والتطرف.',
+    ),
+    organisers: [['partners', 'south-african-local-government-association', 'co-host']],
+    figures: [['participants', 50, 'about']],
+  }),
+  event('moroccan-cities-efforts-roundtable', {
+    kind: 'roundtable',
+    days: ['2023-11-27', '2023-11-28'],
+    at: ['tangier', 'Africa/Casablanca'],
+    region: 'middle-east-north-africa',
+    title: t(
+      'The efforts of Moroccan cities (roundtable)',
+      'L’action des villes marocaines (table ronde)',
+      'La labor de las ciudades marroquíes (mesa redonda)',
+      'جهود المدن المغربية (مائدة مستديرة)',
+    ),
+    summary: t(
+      'A roundtable in Tangier on what Moroccan cities do.',
+      'Une table ronde à Tanger sur l’action des villes marocaines.',
+      'Una mesa redonda en Tánger sobre la labor de las ciudades marroquíes.',
+      'مائدة مستديرة في طنجة حول ما تقوم به المدن المغربية.',
+    ),
+    organisers: [
+      ['partners', 'moroccan-association-of-presidents-of-communal-councils', 'co-host'],
+    ],
+    figures: [['participants', 25, 'about']],
+  }),
+  event('mayoral-and-city-leadership-retreat', {
+    kind: 'retreat',
+    days: ['2024-08-06', '2024-08-08'],
+    at: ['pittsburgh', 'America/New_York'],
+    region: 'north-america',
+    title: t(
+      'Mayoral and city leadership retreat (launch of the North America hub)',
+      'Retraite des maires et dirigeants municipaux (lancement du pôle Amérique du Nord)',
+      'Retiro de alcaldes y líderes municipales (lanzamiento del centro de América del Norte)',
+      'خلوة رؤساء البلديات وقيادات المدن (إطلاق مركز أمريكا الشمالية)',
+    ),
+    summary: t(
+      'Three days in Pittsburgh at which the North America hub was launched.',
+      'Trois jours à Pittsburgh, où le pôle Amérique du Nord a été lancé.',
+      'Tres días en Pittsburgh en los que se lanzó el centro de América del Norte.',
+      'ثلاثة أيام في بيتسبرغ أُطلق خلالها مركز أمريكا الشمالية.',
+    ),
+    organisers: [['partners', 'pittsburgh-theological-seminary', 'co-host']],
+  }),
+  event('scaling-city-led-action-in-mena', {
+    kind: 'workshop',
+    days: ['2024-11-19', '2024-11-20'],
+    at: ['amman', 'Asia/Amman'],
+    region: 'middle-east-north-africa',
+    published: ['en', 'fr', 'ar'],
+    title: t(
+      'Scaling city-led action in the Middle East and North Africa',
+      'Amplifier l’action des villes au Moyen-Orient et en Afrique du Nord',
+      'Ampliar la acción de las ciudades en Oriente Medio y Norte de África',
+      'توسيع نطاق العمل بقيادة المدن في الشرق الأوسط وشمال أفريقيا',
+    ),
+    summary: t(
+      'A workshop in Amman on doing more of what works.',
+      'Un atelier à Amman pour étendre ce qui fonctionne.',
+      'Un taller en Amán para ampliar lo que funciona.',
+      'ورشة عمل في عمّان لتوسيع ما أثبت نجاحه.',
+    ),
+  }),
+  event('south-asia-regional-workshop', {
+    kind: 'workshop',
+    days: ['2025-01-22', '2025-01-23'],
+    at: ['colombo', 'Asia/Colombo'],
+    region: 'south-asia',
+    initiative: 'global-crises-local-impacts',
+    title: t(
+      'South Asia regional workshop',
+      'Atelier régional pour l’Asie du Sud',
+      'Taller regional para Asia meridional',
+    ),
+    summary: t(
+      'City-led prevention and response in South Asia.',
+      'Prévention et réponse menées par les villes en Asie du Sud.',
+      'Prevención y respuesta lideradas por las ciudades en Asia meridional.',
+    ),
+    figures: [['participants', 45, 'about']],
+  }),
+  event('from-innovation-to-implementation-mena', {
+    kind: 'workshop',
+    days: ['2025-05-14', '2025-05-15'],
+    at: ['marrakech', 'Africa/Casablanca'],
+    region: 'middle-east-north-africa',
+    title: t(
+      'From innovation to implementation (Middle East and North Africa)',
+      'De l’innovation à la mise en œuvre (Moyen-Orient et Afrique du Nord)',
+      undefined,
+      'من الابتكار إلى التنفيذ (الشرق الأوسط وشمال أفريقيا)',
+    ),
+    summary: t(
+      'A workshop on carrying city strategies into practice.',
+      'Un atelier sur la mise en pratique des stratégies des villes.',
+      undefined,
+      'ورشة عمل حول نقل استراتيجيات المدن إلى حيز التطبيق.',
+    ),
+    figures: [['participants', 40, 'about']],
+  }),
+  event('city-led-strategies-for-strengthening-community-resilience', {
+    kind: 'dialogue',
+    days: ['2024-06-03', '2024-06-05'],
+    at: ['stockholm', 'Europe/Stockholm'],
+    region: 'europe',
+    initiative: 'transatlantic-dialogue-initiative',
+    title: t(
+      'City-led strategies for strengthening community resilience',
+      'Stratégies des villes pour renforcer la résilience des communautés',
+      'Estrategias de las ciudades para reforzar la resiliencia comunitaria',
+      'استراتيجيات المدن لتعزيز صمود المجتمعات',
+    ),
+    summary: t(
+      'A transatlantic dialogue in Stockholm on resilience to extremist violence and hate.',
+      'Un dialogue transatlantique à Stockholm sur la résilience face à la violence extrémiste et à la haine.',
+      'Un diálogo transatlántico en Estocolmo sobre la resiliencia ante la violencia extremista y el odio.',
+      'حوار عبر الأطلسي في ستوكهولم حول الصمود في وجه العنف المتطرف والكراهية.',
+    ),
+    organisers: [
+      ['partners', 'swedish-center-for-preventing-violent-extremism', 'supporter'],
+      ['partners', FUNDED, 'funder'],
+    ],
+    figures: [['participants', 60, 'about']],
+  }),
+]

@@ -1,0 +1,45 @@
+import type { AfterErrorHook } from 'payload'
+
+import { isLocale } from '@/content/locales'
+import { say } from '@/messages/say'
+import { isOutage, noteOutage, type RequestFate, withFate } from '@/platform/outage'
+import type { RequestLayer } from '@/platform/request-layer'
+
+/** Seconds after which a client may try again. */
+const RETRY_AFTER = '5'
+
+/**
+ * Answers 503 when the database failed a request that stored nothing. Payload takes a session that
+ * it could not read for none, and answers 403 or the anonymous view: editors seem logged out.
+ */
+export const outageLayer: RequestLayer = {
+  name: 'database-outage',
+  handle: async (request, next) => {
+    const fate: RequestFate = { outage: false, committed: false }
+    const response = await withFate(fate, () => next(request))
+    if (!fate.outage || fate.committed) return response
+    await response.body?.cancel()
+    const language = request.headers.get('accept-language')?.slice(0, 2)
+    const i18n = isLocale(language) ? { language } : undefined
+    return Response.json(
+      { errors: [{ name: 'DatabaseAway', message: say({ i18n }, 'databaseAway') }] },
+      { status: 503, headers: { 'Retry-After': RETRY_AFTER } },
+    )
+  },
+}
+
+/** The same for doors without the layer: the panel's handlers, and one operation among several. */
+export const outageAnswer: AfterErrorHook = ({ error, req, result, graphqlResult }) => {
+  if (!isOutage(error)) return
+  noteOutage(error)
+  const message = say(req, 'databaseAway')
+  req.responseHeaders ??= new Headers()
+  req.responseHeaders.set('Retry-After', RETRY_AFTER)
+  return {
+    status: 503,
+    response: { ...result, errors: [{ name: 'DatabaseAway', message }] },
+    ...(graphqlResult && {
+      graphqlResult: { ...graphqlResult, message, extensions: { statusCode: 503 } },
+    }),
+  }
+}

@@ -1,0 +1,81 @@
+import { createServer } from 'node:http'
+
+import { getPayload, type Payload } from 'payload'
+import supertest from 'supertest'
+import { afterAll } from 'vitest'
+
+import { createApiHandler } from '@/server/api'
+import { sendFetchResponse, toFetchRequest } from '@/server/fetch-bridge'
+
+import { cloneDatabase } from '../setup/payload'
+import { networkConfig } from './fixture'
+
+/** Boots the small network on an empty database, with the real API in front of it. */
+export const bootNetwork = async (
+  options: Omit<Parameters<typeof networkConfig>[0], 'databaseUrl'> = {},
+): Promise<{
+  payload: Payload
+  api: ReturnType<typeof supertest>
+  handle: ReturnType<typeof createApiHandler>
+}> => {
+  const databaseUrl = await cloneDatabase('template1')
+  const payload = await getPayload({ config: networkConfig({ databaseUrl, ...options }) })
+  afterAll(() => payload.destroy())
+  const handle = createApiHandler(payload.config)
+  const server = createServer((incoming, outgoing) => {
+    handle(toFetchRequest(incoming, 'http://localhost'))
+      .then((response) => sendFetchResponse(response, outgoing))
+      .catch((error: unknown) => {
+        outgoing.statusCode = 500
+        outgoing.end(String(error))
+      })
+  })
+  return { payload, api: supertest(server), handle }
+}
+
+type Data = Record<string, unknown>
+
+/** Local API of a fixture, whose collections the generated types do not know. */
+export const localApi = (payload: Payload) => ({
+  create: async (collection: string, locale: string, data: Data, draft = false) =>
+    (await payload.create({ collection, locale, data, draft } as never)) as unknown as {
+      id: number
+    },
+  update: async (collection: string, id: number, locale: string, data: Data, more: Data = {}) =>
+    (await payload.update({ collection, id, locale, data, ...more } as never)) as unknown as Data,
+  read: async (collection: string, id: number, locale: string, draft = false) =>
+    (await payload.findByID({
+      collection,
+      id,
+      locale,
+      draft,
+      depth: 0,
+    } as never)) as unknown as Data,
+  updateGlobal: async (slug: string, locale: string, data: Data) =>
+    (await payload.updateGlobal({ slug, locale, data } as never)) as unknown as Data,
+})
+
+/** A rich text of one paragraph. */
+export const richText = (text: string) => ({
+  root: {
+    type: 'root',
+    version: 1,
+    direction: null,
+    format: '',
+    indent: 0,
+    children: [
+      {
+        type: 'paragraph',
+        version: 1,
+        direction: null,
+        format: '',
+        indent: 0,
+        textFormat: 0,
+        textStyle: '',
+        children: [
+          { type: 'text', version: 1, text, detail: 0, format: 0, mode: 'normal', style: '' },
+        ],
+      },
+    ],
+  },
+})

@@ -1,0 +1,3 @@
+import { describeParallelWrites } from './parallel'
+
+await describeParallelWrites(20)

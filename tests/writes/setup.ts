@@ -1,0 +1,143 @@
+import { createServer } from 'node:http'
+
+import { buildConfig, type CollectionConfig, getPayload, type Payload, type Plugin } from 'payload'
+import supertest from 'supertest'
+import { afterAll } from 'vitest'
+
+import { postgres } from '@/platform/database'
+import { createApiHandler } from '@/server/api'
+import { sendFetchResponse, toFetchRequest } from '@/server/fetch-bridge'
+import { writes } from '@/writes'
+
+import { cloneDatabase } from '../setup/payload'
+
+/** Rounds of a proof: a tenth of what the issue states, all of them with FULL_COUNTS. */
+export const rounds = (full: number): number => (process.env.FULL_COUNTS ? full : full / 10)
+
+const everybody = () => true
+const open: CollectionConfig['access'] = {
+  create: everybody,
+  read: everybody,
+  update: everybody,
+  delete: everybody,
+}
+
+const posts: CollectionConfig = {
+  slug: 'posts',
+  access: open,
+  trash: true,
+  versions: { maxPerDoc: 50, drafts: { autosave: true, localizeStatus: true } },
+  fields: [
+    { name: 'title', type: 'text', localized: true },
+    { name: 'body', type: 'textarea', localized: true },
+    { name: 'start', type: 'date' },
+    { name: 'place', type: 'text' },
+    {
+      name: 'parts',
+      type: 'array',
+      fields: [
+        { name: 'label', type: 'text', localized: true },
+        { name: 'length', type: 'number' },
+      ],
+    },
+  ],
+}
+
+const notes: CollectionConfig = {
+  slug: 'notes',
+  access: open,
+  fields: [
+    { name: 'title', type: 'text', localized: true },
+    { name: 'size', type: 'number' },
+  ],
+}
+
+const users: CollectionConfig = {
+  slug: 'users',
+  access: open,
+  auth: { maxLoginAttempts: 100 },
+  fields: [{ name: 'name', type: 'text' }],
+}
+
+/** A small content model on a database of its own, and its API over real HTTP. */
+export const bootWrites = async ({ poolMax = 20, url, plugins = [] }: Options = {}) => {
+  const config = await buildConfig({
+    secret: 'a secret that only these tests know',
+    telemetry: false,
+    logger: { options: { level: 'silent' } },
+    collections: [posts, notes, users],
+    globals: [
+      {
+        slug: 'site',
+        access: { read: everybody, update: everybody },
+        fields: [
+          { name: 'name', type: 'text', localized: true },
+          { name: 'phone', type: 'text' },
+        ],
+      },
+    ],
+    localization: {
+      locales: ['en', 'fr', 'es'],
+      defaultLocale: 'en',
+      fallback: false,
+      defaultLocalePublishOption: 'active',
+    },
+    experimental: { localizeStatus: true },
+    db: postgres({
+      connectionString: url ?? (await cloneDatabase('template1')),
+      max: poolMax,
+      push: true,
+    }),
+    email: () => ({
+      name: 'none',
+      defaultFromAddress: 'none@example.invalid',
+      defaultFromName: 'None',
+      sendEmail: async () => {},
+    }),
+    plugins: [writes(), ...plugins],
+  })
+  const payload = await getPayload({ config })
+  const handle = createApiHandler(payload.config)
+  const server = createServer((incoming, outgoing) => {
+    handle(toFetchRequest(incoming, 'http://localhost'))
+      .then((response) => sendFetchResponse(response, outgoing))
+      .catch((error: unknown) => {
+        outgoing.statusCode = 500
+        outgoing.end(String(error))
+      })
+  })
+  afterAll(async () => {
+    server.close()
+    await payload.destroy()
+  })
+  return { payload: payload as WritesPayload, api: supertest(server), pool: poolOf(payload) }
+}
+
+type Options = { poolMax?: number; url?: string; plugins?: Plugin[] }
+
+type Slug = 'notes' | 'posts' | 'users'
+type Doc = { id: number } & Record<string, unknown>
+type Call = {
+  collection: Slug
+  id?: number
+  locale?: 'all' | 'en' | 'es' | 'fr'
+  data?: Record<string, unknown>
+  draft?: boolean
+  autosave?: boolean
+  [option: string]: unknown
+}
+
+/** Payload without the types of the real content model, which these collections are not in. */
+type WritesPayload = Omit<Payload, 'create' | 'delete' | 'findByID' | 'update'> &
+  Record<'create' | 'findByID' | 'update', (call: Call) => Promise<Doc>> & {
+    delete: (call: Call) => Promise<unknown>
+  }
+
+type Pool = {
+  totalCount: number
+  idleCount: number
+  waitingCount: number
+  query: (text: string) => Promise<{ rows: Record<string, unknown>[] }>
+}
+
+const poolOf = (payload: Payload): Pool => (payload.db as unknown as { pool: Pool }).pool
