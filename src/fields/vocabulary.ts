@@ -14,5 +14,9 @@ export const vocabularyField = ({ vocabulary, ...field }: Options): SelectField 
     type: 'select',
     options: optionsOf(VOCABULARIES[vocabulary]),
     ...field,
+    // Postgres would give `status` and Payload's `_status` one enum: both are named after "status".
+    ...(field.name === 'status' && { enumName: statusEnum }),
     custom: { vocabulary },
   }) as SelectField
+
+const statusEnum = ({ tableName }: { tableName?: string }) => `enum_${tableName}_progress`
