@@ -27,17 +27,13 @@ export const Initiatives: CollectionConfig = contentCollection({
     titleField({ name: 'title' }),
     slugField({ from: 'title' }),
     vocabularyField({ name: 'kind', vocabulary: 'initiativeKind', required: true, index: true }),
-    {
-      ...vocabularyField({
-        name: 'status',
-        vocabulary: 'initiativeStatus',
-        required: true,
-        index: true,
-        defaultValue: 'active',
-      }),
-      // Payload names the type of its own `_status` like that of a field `status`.
-      enumName: 'enum_initiatives_progress',
-    },
+    vocabularyField({
+      name: 'status',
+      vocabulary: 'initiativeStatus',
+      required: true,
+      index: true,
+      defaultValue: 'active',
+    }),
     ...dayWithPrecision({ name: 'startsOn' }),
     ...dayWithPrecision({ name: 'endsOn', rules: [notBefore('startsOn', 'endsBeforeStart')] }),
     summaryField({ required: true }),

@@ -20,7 +20,7 @@ import { Users } from './Users'
 /** The content model, in the order of the admin panel. */
 export const collections: CollectionConfig[] = [
   ...[Cities, Members, Partners, People, Regions],
-  ...[Events, Reports, Initiatives],
+  ...[Events, Initiatives, Reports],
   ...[Resources, Articles, Topics, Media, Documents],
   ...[Pages, Redirects],
   Users,

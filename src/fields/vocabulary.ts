@@ -13,10 +13,13 @@ export const vocabularyField = ({ vocabulary, ...field }: Options): SelectField 
   ({
     type: 'select',
     options: optionsOf(VOCABULARIES[vocabulary]),
+    // Payload calls the type of its own `_status` enum_<table>_status, and would take the one for
+    // the other.
+    ...(field.name === 'status' && { enumName: typeNameOf(vocabulary) }),
     ...field,
-    // Postgres would give `status` and Payload's `_status` one enum: both are named after "status".
-    ...(field.name === 'status' && { enumName: statusEnum }),
     custom: { vocabulary },
   }) as SelectField
 
-const statusEnum = ({ tableName }: { tableName?: string }) => `enum_${tableName}_progress`
+/** The Postgres type of a vocabulary: `enum_event_status` for `eventStatus`. */
+const typeNameOf = (vocabulary: string): string =>
+  `enum_${vocabulary.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)}`

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 
-const WIDTH = 1_600
-const HEIGHT = 1_000
+const WIDTH = 960
+const HEIGHT = 600
 
 /** A generator of numbers in [0, 1) that gives the same row for the same seed (mulberry32). */
 const numbersFrom = (seed: number) => () => {
@@ -21,17 +21,17 @@ const skyline = (name: string): string => {
   const rows = [0.75, 0.5, 0.25].map((depth) => {
     const houses: string[] = []
     for (let x = 0; x < WIDTH; ) {
-      const width = 40 + next() * 120
+      const width = 24 + next() * 72
       const height = (0.15 + next() * 0.5) * HEIGHT * (1.1 - depth)
       houses.push(`<rect x="${x}" y="${HEIGHT - height}" width="${width}" height="${height}"/>`)
-      x += width + next() * 12
+      x += width + next() * 7
     }
     return `<g fill="hsl(${hue + 20},35%,${15 + depth * 50}%)">${houses.join('')}</g>`
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
 <defs><linearGradient id="sky" x2="0" y2="1"><stop stop-color="hsl(${hue},60%,55%)"/><stop offset="1" stop-color="hsl(${hue + 50},80%,85%)"/></linearGradient></defs>
 <rect width="100%" height="100%" fill="url(#sky)"/>
-<circle cx="${200 + next() * 1_200}" cy="${150 + next() * 250}" r="${60 + next() * 60}" fill="#fff" fill-opacity=".7"/>
+<circle cx="${120 + next() * 720}" cy="${90 + next() * 150}" r="${36 + next() * 36}" fill="#fff" fill-opacity=".7"/>
 ${rows.join('\n')}</svg>`
 }
 
