@@ -10,7 +10,6 @@ describe('the demo content', () => {
   beforeAll(async () => {
     payload = await bootPayload()
     first = await seed({ payload })
-    console.log(first)
   }, 300_000)
   it('is written once', async () => {
     const second = await seed({ payload })

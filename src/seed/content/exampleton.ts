@@ -229,7 +229,6 @@ export const EXAMPLETON_REPORT: SeedDocument = {
     ),
     slug: { en: 'exampleton-report' },
     publishedAt: '2025-07-01',
-    revisedAt: '2025-07-15',
     event: conference,
     summary: words(
       'An invented report. It shows every field and every kind of text a report can hold.',
