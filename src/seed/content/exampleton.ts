@@ -210,6 +210,7 @@ const features = (
     block('figures', { items: [row({ value: '120', label: say.label })] }),
     block('accordion', { items: [row({ heading: say.question, body: doc(p(say.answer)) })] }),
     block('callToAction', {
+      preset: 'custom',
       title: say.heading,
       text: say.intro,
       label: say.link,
