@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { emailVisibleToStaff } from '@/access/private-fields'
+import { publicWhen } from '@/access/fields'
 import { slugField } from '@/fields/slug'
 import { urlField } from '@/fields/standards'
 import { localizedText, titleField } from '@/fields/text'
@@ -40,7 +40,7 @@ export const People: CollectionConfig = contentCollection({
     vocabularyField({ name: 'groups', vocabulary: 'personGroup', hasMany: true, index: true }),
     richText({ name: 'bio' }),
     { name: 'photo', type: 'upload', relationTo: 'media' },
-    { name: 'email', type: 'email', access: { read: emailVisibleToStaff } },
+    { name: 'email', type: 'email', access: publicWhen('emailPublic') },
     { name: 'emailPublic', type: 'checkbox', defaultValue: false },
     {
       name: 'links',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
-import { onlyAdmin } from '@/access/private-fields'
+import { adminOnlyField, ownAccountField } from '@/access/fields'
+import { accessFor } from '@/access/policy'
 import { LOCALES } from '@/content/locales'
 import { vocabularyField } from '@/fields/vocabulary'
 import { checkPassword, rememberResetPassword } from '@/hooks/password-rule'
@@ -10,8 +11,6 @@ import { label } from '@/labels/label'
 
 const MINUTE = 60_000
 const HOUR_IN_SECONDS = 3_600
-
-const adminOnly = { create: onlyAdmin, update: onlyAdmin }
 
 /** Who may sign in, and what they may do. */
 export const Users: CollectionConfig = {
@@ -34,30 +33,25 @@ export const Users: CollectionConfig = {
     group: GROUPS.system,
     defaultColumns: ['email', 'name', 'roles', 'active'],
   },
-  access: {
-    admin: ({ req }) => Boolean(req.user),
-    create: ({ req }) => Boolean(req.user),
-    read: ({ req }) => Boolean(req.user),
-    update: ({ req }) => Boolean(req.user),
-    delete: ({ req }) => Boolean(req.user),
-    unlock: () => false,
-  },
+  access: accessFor('users'),
   hooks: {
     beforeOperation: [rememberResetPassword],
     beforeValidate: [checkPassword, checkUser],
   },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 200 },
+    // Payload's own field, except that nobody can guess addresses by filtering.
+    { name: 'email', type: 'email', required: true, unique: true, access: ownAccountField },
     {
       ...vocabularyField({ name: 'roles', vocabulary: 'userRole', hasMany: true, required: true }),
       saveToJWT: true,
-      access: adminOnly,
+      access: adminOnlyField,
     },
     {
       name: 'languages',
       type: 'array',
       saveToJWT: true,
-      access: adminOnly,
+      access: adminOnlyField,
       fields: [
         {
           name: 'locale',
@@ -70,8 +64,8 @@ export const Users: CollectionConfig = {
         { name: 'release', type: 'checkbox', defaultValue: false },
       ],
     },
-    { name: 'releaseOverride', type: 'checkbox', defaultValue: false, access: adminOnly },
-    { name: 'member', type: 'relationship', relationTo: 'members', access: adminOnly },
-    { name: 'active', type: 'checkbox', defaultValue: true, access: adminOnly },
+    { name: 'releaseOverride', type: 'checkbox', defaultValue: false, access: adminOnlyField },
+    { name: 'member', type: 'relationship', relationTo: 'members', access: adminOnlyField },
+    { name: 'active', type: 'checkbox', defaultValue: true, access: adminOnlyField },
   ],
 }

@@ -67,22 +67,81 @@ export interface Config {
   };
   blocks: {};
   collections: {
-    topics: Topic;
-    users: User;
     cities: City;
     members: Member;
+    partners: Partner;
+    people: Person;
+    regions: Region;
+    events: Event;
+    reports: Report;
+    initiatives: Initiative;
+    resources: Resource;
+    articles: Article;
+    topics: Topic;
+    media: Media;
+    documents: Document;
+    pages: Page;
+    redirects: Redirect;
+    users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    cities: {
+      membership: 'members';
+      events: 'events';
+      reports: 'reports';
+      resources: 'resources';
+      articles: 'articles';
+      people: 'people';
+    };
+    partners: {
+      articles: 'articles';
+      resources: 'resources';
+      reports: 'reports';
+    };
+    people: {
+      articles: 'articles';
+      resources: 'resources';
+    };
+    regions: {
+      cities: 'cities';
+      events: 'events';
+      resources: 'resources';
+      articles: 'articles';
+    };
+    events: {
+      sessions: 'events';
+      reports: 'reports';
+      articles: 'articles';
+      declarations: 'resources';
+    };
+    initiatives: {
+      events: 'events';
+      resources: 'resources';
+      articles: 'articles';
+    };
+  };
   collectionsSelect: {
-    topics: TopicsSelect<false> | TopicsSelect<true>;
-    users: UsersSelect<false> | UsersSelect<true>;
     cities: CitiesSelect<false> | CitiesSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
+    partners: PartnersSelect<false> | PartnersSelect<true>;
+    people: PeopleSelect<false> | PeopleSelect<true>;
+    regions: RegionsSelect<false> | RegionsSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    initiatives: InitiativesSelect<false> | InitiativesSelect<true>;
+    resources: ResourcesSelect<false> | ResourcesSelect<true>;
+    articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    topics: TopicsSelect<false> | TopicsSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -94,8 +153,14 @@ export interface Config {
   };
   fallbackLocale:
     ('false' | 'none' | 'null') | false | null | ('en' | 'fr' | 'es' | 'ar') | ('en' | 'fr' | 'es' | 'ar')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'site-settings': SiteSetting;
+    navigation: Navigation;
+  };
+  globalsSelect: {
+    'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    navigation: NavigationSelect<false> | NavigationSelect<true>;
+  };
   locale: 'en' | 'fr' | 'es' | 'ar';
   widgets: {
     collections: CollectionsWidget;
@@ -103,6 +168,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      sendMail: TaskSendMail;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -132,6 +198,600 @@ export interface UserAuthOperations {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cities".
+ */
+export interface City {
+  id: number;
+  displayName?: string | null;
+  slug?: string | null;
+  name: string;
+  kind:
+    | 'city'
+    | 'municipality'
+    | 'town'
+    | 'borough'
+    | 'county'
+    | 'province'
+    | 'state'
+    | 'governorate'
+    | 'metropolitan-area';
+  country: string;
+  /**
+   * ISO 3166-2 code of the state or province, e.g. CA-BC
+   */
+  subdivision?: string | null;
+  region: number | Region;
+  latitude?: number | null;
+  longitude?: number | null;
+  timeZone: string;
+  population?: number | null;
+  populationYear?: number | null;
+  languages?: string[] | null;
+  website?: string | null;
+  summary?: string | null;
+  profile?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  coatOfArms?: (number | null) | Media;
+  cover?: (number | null) | Media;
+  membership?: {
+    docs?: (number | Member)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  events?: {
+    docs?: (number | Event)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  reports?: {
+    docs?: (number | Report)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  resources?: {
+    docs?: (number | Resource)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  articles?: {
+    docs?: (number | Article)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  people?: {
+    docs?: (number | Person)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (number | null) | Media;
+  };
+  path?: string | null;
+  sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  legacy?: {
+    trid?: number | null;
+    urls?: string | null;
+  };
+  publishedSlug?: string | null;
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+    locale?: number | null;
+    localeBy?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "regions".
+ */
+export interface Region {
+  id: number;
+  name: string;
+  slug?: string | null;
+  code?: string | null;
+  countries?: string[] | null;
+  hub?: {
+    active?: boolean | null;
+    launchedOn?: string | null;
+    launchedOnPrecision?: ('day' | 'month' | 'year') | null;
+    title?: string | null;
+    introduction?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    pillars?:
+      | {
+          title: string;
+          text: string;
+          id?: string | null;
+        }[]
+      | null;
+    needs?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    achievements?:
+      | {
+          city: number | City;
+          text: string;
+          id?: string | null;
+        }[]
+      | null;
+    team?: (number | Person)[] | null;
+    email?: string | null;
+  };
+  cities?: {
+    docs?: (number | City)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  events?: {
+    docs?: (number | Event)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  resources?: {
+    docs?: (number | Resource)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  articles?: {
+    docs?: (number | Article)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  path?: string | null;
+  sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  legacy?: {
+    trid?: number | null;
+    urls?: string | null;
+  };
+  publishedSlug?: string | null;
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+    locale?: number | null;
+    localeBy?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface Person {
+  id: number;
+  name: string;
+  slug?: string | null;
+  honorific?: string | null;
+  position: string;
+  city?: (number | null) | City;
+  partner?: (number | null) | Partner;
+  groups?: ('team' | 'management' | 'expert-pool' | 'speaker' | 'author')[] | null;
+  bio?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  photo?: (number | null) | Media;
+  email?: string | null;
+  emailPublic?: boolean | null;
+  links?:
+    | {
+        platform: 'facebook' | 'instagram' | 'linkedin' | 'x' | 'youtube' | 'bluesky' | 'mastodon' | 'website';
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  active?: boolean | null;
+  order?: number | null;
+  articles?: {
+    docs?: (number | Article)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  resources?: {
+    docs?: (number | Resource)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  path?: string | null;
+  sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  legacy?: {
+    trid?: number | null;
+    urls?: string | null;
+  };
+  publishedSlug?: string | null;
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+    locale?: number | null;
+    localeBy?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners".
+ */
+export interface Partner {
+  id: number;
+  name: string;
+  acronym?: string | null;
+  slug?: string | null;
+  kind:
+    | 'national-government'
+    | 'state-provincial-government'
+    | 'intergovernmental'
+    | 'local-government-association'
+    | 'city-network'
+    | 'civil-society'
+    | 'academia'
+    | 'foundation'
+    | 'private-sector'
+    | 'faith'
+    | 'media';
+  relations?: ('host' | 'donor' | 'strategic-partner' | 'programme-partner' | 'knowledge-partner')[] | null;
+  country?: string | null;
+  /**
+   * The organisation this one belongs to, e.g. the ministry of a consulate
+   */
+  parent?: (number | null) | Partner;
+  website?: string | null;
+  logo?: (number | null) | Media;
+  summary?: string | null;
+  boilerplate?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  socialLinks?:
+    | {
+        platform: 'facebook' | 'instagram' | 'linkedin' | 'x' | 'youtube' | 'bluesky' | 'mastodon' | 'website';
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  agreements?:
+    | {
+        kind: 'memorandum' | 'partnership' | 'grant';
+        signedOn?: string | null;
+        endsOn?: string | null;
+        document?: (number | null) | Document;
+        id?: string | null;
+      }[]
+    | null;
+  order?: number | null;
+  articles?: {
+    docs?: (number | Article)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  resources?: {
+    docs?: (number | Resource)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  reports?: {
+    docs?: (number | Report)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (number | null) | Media;
+  };
+  path?: string | null;
+  sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  legacy?: {
+    trid?: number | null;
+    urls?: string | null;
+  };
+  publishedSlug?: string | null;
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+    locale?: number | null;
+    localeBy?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: number;
+  alt?: string | null;
+  decorative?: boolean | null;
+  caption?: string | null;
+  credit?: string | null;
+  license?:
+    | (
+        | 'all-rights-reserved'
+        | 'with-permission'
+        | 'cc-by-4.0'
+        | 'cc-by-sa-4.0'
+        | 'cc-by-nc-4.0'
+        | 'cc0'
+        | 'public-domain'
+      )
+    | null;
+  thumbhash?: string | null;
+  sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  legacy?: {
+    trid?: number | null;
+    urls?: string | null;
+  };
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+    locale?: number | null;
+    localeBy?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    thumbnail?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    thumbnailAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    cardAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    hero?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    heroAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    og?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    ogAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: number;
+  title: string;
+  language: string;
+  pages?: number | null;
+  edition?: string | null;
+  accessible?: boolean | null;
+  sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  legacy?: {
+    trid?: number | null;
+    urls?: string | null;
+  };
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+    locale?: number | null;
+    localeBy?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles".
+ */
+export interface Article {
+  id: number;
+  title: string;
+  slug?: string | null;
+  kind:
+    'news' | 'announcement' | 'press-release' | 'statement' | 'newsletter' | 'opinion' | 'media-coverage' | 'vacancy';
+  publishedAt?: string | null;
+  revisedAt?: string | null;
+  dateline?: string | null;
+  summary: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  readingMinutes?: number | null;
+  cover?: (number | null) | Media;
+  authors?: (number | Person)[] | null;
+  topics?: (number | Topic)[] | null;
+  regions?: (number | Region)[] | null;
+  initiative?: (number | null) | Initiative;
+  cities?: (number | City)[] | null;
+  partners?: (number | Partner)[] | null;
+  events?: (number | Event)[] | null;
+  resources?: (number | Resource)[] | null;
+  about?: (number | Partner)[] | null;
+  hashtags?: string[] | null;
+  source?: {
+    publication?: string | null;
+    author?: string | null;
+    url?: string | null;
+    language?: string | null;
+    translation?: ('official' | 'unofficial') | null;
+  };
+  vacancy?: {
+    deadline?: string | null;
+    location?: string | null;
+    contract?: ('permanent' | 'fixed-term' | 'consultancy' | 'internship' | 'volunteer') | null;
+  };
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (number | null) | Media;
+  };
+  path?: string | null;
+  sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  legacy?: {
+    trid?: number | null;
+    urls?: string | null;
+  };
+  publishedSlug?: string | null;
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+    locale?: number | null;
+    localeBy?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics".
  */
 export interface Topic {
@@ -140,10 +800,970 @@ export interface Topic {
   slug?: string | null;
   description?: string | null;
   parent?: (number | null) | Topic;
+  path?: string | null;
+  sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  legacy?: {
+    trid?: number | null;
+    urls?: string | null;
+  };
+  publishedSlug?: string | null;
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+    locale?: number | null;
+    localeBy?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "initiatives".
+ */
+export interface Initiative {
+  id: number;
+  title: string;
+  slug?: string | null;
+  kind: 'dialogue' | 'academy' | 'youth-programme' | 'series' | 'fund' | 'project';
+  status: 'planned' | 'active' | 'paused' | 'completed';
+  startsOn?: string | null;
+  startsOnPrecision?: ('day' | 'month' | 'year') | null;
+  endsOn?: string | null;
+  endsOnPrecision?: ('day' | 'month' | 'year') | null;
+  summary: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  objectives?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  regions?: (number | Region)[] | null;
+  topics?: (number | Topic)[] | null;
+  partners?:
+    | {
+        partner: number | Partner;
+        role:
+          | 'host'
+          | 'co-host'
+          | 'organiser'
+          | 'co-organiser'
+          | 'sponsor'
+          | 'funder'
+          | 'supporter'
+          | 'institutional-partner';
+        id?: string | null;
+      }[]
+    | null;
+  cohorts?:
+    | {
+        name: string;
+        startsOn?: string | null;
+        cities?: (number | City)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  cover?: (number | null) | Media;
+  events?: {
+    docs?: (number | Event)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  resources?: {
+    docs?: (number | Resource)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  articles?: {
+    docs?: (number | Article)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  path?: string | null;
+  sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  legacy?: {
+    trid?: number | null;
+    urls?: string | null;
+  };
+  publishedSlug?: string | null;
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+    locale?: number | null;
+    localeBy?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: number;
+  title: string;
+  slug?: string | null;
+  kind:
+    | 'summit'
+    | 'session'
+    | 'conference'
+    | 'workshop'
+    | 'roundtable'
+    | 'dialogue'
+    | 'webinar'
+    | 'exchange'
+    | 'training'
+    | 'retreat'
+    | 'tabletop-exercise'
+    | 'launch'
+    | 'side-event'
+    | 'meeting';
+  mode: 'in-person' | 'online' | 'hybrid';
+  status: 'planned' | 'confirmed' | 'postponed' | 'cancelled';
+  summary: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  languages?: string[] | null;
+  /**
+   * For a session: the summit or conference it is part of
+   */
+  parent?: (number | null) | Event;
+  initiative?: (number | null) | Initiative;
+  seriesNumber?: number | null;
+  topics?: (number | Topic)[] | null;
+  startsAt: string;
+  endsAt: string;
+  allDay?: boolean | null;
+  /**
+   * Taken from the city when left empty
+   */
+  timeZone: string;
+  city?: (number | null) | City;
+  venue?: string | null;
+  address?: string | null;
+  region?: (number | null) | Region;
+  organisers?:
+    | {
+        organisation:
+          | {
+              relationTo: 'partners';
+              value: number | Partner;
+            }
+          | {
+              relationTo: 'cities';
+              value: number | City;
+            };
+        role:
+          | 'host'
+          | 'co-host'
+          | 'organiser'
+          | 'co-organiser'
+          | 'sponsor'
+          | 'funder'
+          | 'supporter'
+          | 'institutional-partner';
+        id?: string | null;
+      }[]
+    | null;
+  speakers?:
+    | {
+        person: number | Person;
+        role: 'host' | 'chair' | 'moderator' | 'speaker' | 'panellist' | 'facilitator';
+        positionAtTheTime?: string | null;
+        confirmed?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  cities?: (number | City)[] | null;
+  agenda?:
+    | {
+        startsAt?: string | null;
+        endsAt?: string | null;
+        kind?: ('session' | 'break' | 'keynote' | 'panel' | 'tabletop' | 'ceremony') | null;
+        title: string;
+        description?: string | null;
+        room?: string | null;
+        livestreamed?: boolean | null;
+        speakers?:
+          | {
+              person: number | Person;
+              role: 'host' | 'chair' | 'moderator' | 'speaker' | 'panellist' | 'facilitator';
+              positionAtTheTime?: string | null;
+              confirmed?: boolean | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  registration?: {
+    url?: string | null;
+    opensAt?: string | null;
+    closesAt?: string | null;
+    capacity?: number | null;
+    invitationOnly?: boolean | null;
+    note?: string | null;
+  };
+  livestream?: {
+    url?: string | null;
+    note?: string | null;
+  };
+  figures?:
+    | {
+        measure:
+          | 'participants'
+          | 'mayors'
+          | 'local-leaders'
+          | 'cities'
+          | 'countries'
+          | 'sessions'
+          | 'speakers'
+          | 'organisations';
+        value: number;
+        qualifier?: ('exactly' | 'about' | 'more-than' | 'nearly') | null;
+        id?: string | null;
+      }[]
+    | null;
+  recordings?:
+    | {
+        title: string;
+        url: string;
+        language?: string | null;
+        duration?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  gallery?: (number | Media)[] | null;
+  documents?: (number | Document)[] | null;
+  sessions?: {
+    docs?: (number | Event)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  reports?: {
+    docs?: (number | Report)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  articles?: {
+    docs?: (number | Article)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  declarations?: {
+    docs?: (number | Resource)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (number | null) | Media;
+  };
+  path?: string | null;
+  sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  legacy?: {
+    trid?: number | null;
+    urls?: string | null;
+  };
+  publishedSlug?: string | null;
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+    locale?: number | null;
+    localeBy?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: number;
+  title: string;
+  slug?: string | null;
+  publishedAt?: string | null;
+  readingMinutes?: number | null;
+  event: number | Event;
+  summary: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  nextSteps?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * What was said may be reported, not who said it: no quote names a person.
+   */
+  chathamHouse?: boolean | null;
+  keyFindings?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  recommendations?:
+    | {
+        audience:
+          | 'mayors-local-governments'
+          | 'city-councils'
+          | 'national-governments'
+          | 'state-provincial-governments'
+          | 'international-organisations'
+          | 'civil-society'
+          | 'private-sector'
+          | 'researchers'
+          | 'youth'
+          | 'network';
+        items: {
+          text: string;
+          id?: string | null;
+        }[];
+        id?: string | null;
+      }[]
+    | null;
+  cities?: (number | City)[] | null;
+  organisations?: (number | Partner)[] | null;
+  authors?: (number | Person)[] | null;
+  files?:
+    | {
+        document: number | Document;
+        label?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  cover?: (number | null) | Media;
+  relatedEvents?: (number | Event)[] | null;
+  disclaimer?: ('none' | 'standard') | null;
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (number | null) | Media;
+  };
+  path?: string | null;
+  sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  legacy?: {
+    trid?: number | null;
+    urls?: string | null;
+  };
+  publishedSlug?: string | null;
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+    locale?: number | null;
+    localeBy?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resources".
+ */
+export interface Resource {
+  id: number;
+  title: string;
+  slug?: string | null;
+  kind:
+    | 'guide'
+    | 'toolkit'
+    | 'policy-brief'
+    | 'research-report'
+    | 'position-paper'
+    | 'case-study'
+    | 'city-spotlight'
+    | 'impact-story'
+    | 'declaration'
+    | 'fact-sheet'
+    | 'strategy'
+    | 'training'
+    | 'video';
+  publishedAt?: string | null;
+  revisedAt?: string | null;
+  summary: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  chapters?:
+    | {
+        title: string;
+        slug?: string | null;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        id?: string | null;
+      }[]
+    | null;
+  readingMinutes?: number | null;
+  topics?: (number | Topic)[] | null;
+  regions?: (number | Region)[] | null;
+  audiences?:
+    | (
+        | 'mayors-local-governments'
+        | 'city-councils'
+        | 'national-governments'
+        | 'state-provincial-governments'
+        | 'international-organisations'
+        | 'civil-society'
+        | 'private-sector'
+        | 'researchers'
+        | 'youth'
+        | 'network'
+      )[]
+    | null;
+  initiative?: (number | null) | Initiative;
+  cities?: (number | City)[] | null;
+  authors?: (number | Person)[] | null;
+  contributors?: (number | Person)[] | null;
+  partners?:
+    | {
+        partner: number | Partner;
+        role: 'publisher' | 'co-author' | 'funder';
+        id?: string | null;
+      }[]
+    | null;
+  files?:
+    | {
+        document: number | Document;
+        label?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  externalUrl?: string | null;
+  languages?: string[] | null;
+  supersedes?: (number | null) | Resource;
+  declaration?: {
+    adoptedAt?: (number | null) | Event;
+    adoptedOn?: string | null;
+    open?: boolean | null;
+    endorsedBy?: (number | City)[] | null;
+    endorsementCount?: number | null;
+    endorsementQualifier?: ('exactly' | 'about' | 'more-than' | 'nearly') | null;
+    commitments?:
+      | {
+          text: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  cover?: (number | null) | Media;
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (number | null) | Media;
+  };
+  path?: string | null;
+  sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  legacy?: {
+    trid?: number | null;
+    urls?: string | null;
+  };
+  publishedSlug?: string | null;
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+    locale?: number | null;
+    localeBy?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members".
+ */
+export interface Member {
+  id: number;
+  cityName?: string | null;
+  city: number | City;
+  status: 'applied' | 'under-review' | 'active' | 'paused' | 'declined' | 'former';
+  appliedAt?: string | null;
+  joinedOn?: string | null;
+  joinedPrecision?: ('day' | 'month' | 'year') | null;
+  leftOn?: string | null;
+  committee?: {
+    seat?: ('none' | 'member' | 'co-chair') | null;
+    since?: string | null;
+    until?: string | null;
+  };
+  contributing?: boolean | null;
+  leader?: (number | null) | Person;
+  /**
+   * Never shown to readers of the site.
+   */
+  contact?: {
+    name?: string | null;
+    email?: string | null;
+    phone?: string | null;
+  };
+  statement?: string | null;
+  journey?:
+    | {
+        date: string;
+        precision?: ('day' | 'month' | 'year') | null;
+        title: string;
+        text?: string | null;
+        event?: (number | null) | Event;
+        image?: (number | null) | Media;
+        id?: string | null;
+      }[]
+    | null;
+  sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  legacy?: {
+    trid?: number | null;
+    urls?: string | null;
+  };
+  application?: {
+    consentVersion?: string | null;
+    consentedAt?: string | null;
+    language?: string | null;
+  };
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+    locale?: number | null;
+    localeBy?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: number;
+  title: string;
+  slug?: string | null;
+  parent?: (number | null) | Page;
+  layout?:
+    | (
+        | HeroSection
+        | TextSection
+        | CardsSection
+        | PeopleSection
+        | PartnersSection
+        | FaqSection
+        | MapSection
+        | CallToActionSection
+      )[]
+    | null;
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (number | null) | Media;
+  };
+  path?: string | null;
+  sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  legacy?: {
+    trid?: number | null;
+    urls?: string | null;
+  };
+  publishedSlug?: string | null;
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+    locale?: number | null;
+    localeBy?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HeroSection".
+ */
+export interface HeroSection {
+  heading: string;
+  text?: string | null;
+  image?: (number | null) | Media;
+  linkLabel?: string | null;
+  link?: {
+    reference?:
+      | ({
+          relationTo: 'articles';
+          value: number | Article;
+        } | null)
+      | ({
+          relationTo: 'cities';
+          value: number | City;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: number | Event;
+        } | null)
+      | ({
+          relationTo: 'initiatives';
+          value: number | Initiative;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: number | Page;
+        } | null)
+      | ({
+          relationTo: 'partners';
+          value: number | Partner;
+        } | null)
+      | ({
+          relationTo: 'people';
+          value: number | Person;
+        } | null)
+      | ({
+          relationTo: 'regions';
+          value: number | Region;
+        } | null)
+      | ({
+          relationTo: 'reports';
+          value: number | Report;
+        } | null)
+      | ({
+          relationTo: 'resources';
+          value: number | Resource;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: number | Topic;
+        } | null)
+      | ({
+          relationTo: 'documents';
+          value: number | Document;
+        } | null);
+    url?: string | null;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'hero';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TextSection".
+ */
+export interface TextSection {
+  heading?: string | null;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'text';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CardsSection".
+ */
+export interface CardsSection {
+  heading?: string | null;
+  collection: 'articles' | 'events' | 'reports' | 'resources' | 'initiatives' | 'cities';
+  filters?: {
+    topics?: (number | Topic)[] | null;
+    regions?: (number | Region)[] | null;
+    initiative?: (number | null) | Initiative;
+    upcoming?: boolean | null;
+  };
+  limit?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'cards';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PeopleSection".
+ */
+export interface PeopleSection {
+  heading?: string | null;
+  groups?: ('team' | 'management' | 'expert-pool' | 'speaker' | 'author')[] | null;
+  region?: (number | null) | Region;
+  limit?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'people';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PartnersSection".
+ */
+export interface PartnersSection {
+  heading?: string | null;
+  relations?: ('host' | 'donor' | 'strategic-partner' | 'programme-partner' | 'knowledge-partner')[] | null;
+  limit?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'partners';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FaqSection".
+ */
+export interface FaqSection {
+  heading?: string | null;
+  items: {
+    question: string;
+    answer: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'faq';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MapSection".
+ */
+export interface MapSection {
+  heading?: string | null;
+  region?: (number | null) | Region;
+  membersOnly?: boolean | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'map';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CallToActionSection".
+ */
+export interface CallToActionSection {
+  preset: 'membership' | 'custom';
+  title?: string | null;
+  text?: string | null;
+  label?: string | null;
+  link?: {
+    reference?:
+      | ({
+          relationTo: 'articles';
+          value: number | Article;
+        } | null)
+      | ({
+          relationTo: 'cities';
+          value: number | City;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: number | Event;
+        } | null)
+      | ({
+          relationTo: 'initiatives';
+          value: number | Initiative;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: number | Page;
+        } | null)
+      | ({
+          relationTo: 'partners';
+          value: number | Partner;
+        } | null)
+      | ({
+          relationTo: 'people';
+          value: number | Person;
+        } | null)
+      | ({
+          relationTo: 'regions';
+          value: number | Region;
+        } | null)
+      | ({
+          relationTo: 'reports';
+          value: number | Report;
+        } | null)
+      | ({
+          relationTo: 'resources';
+          value: number | Resource;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: number | Topic;
+        } | null)
+      | ({
+          relationTo: 'documents';
+          value: number | Document;
+        } | null);
+    url?: string | null;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'callToAction';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: number;
+  from: string;
+  locale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  to?:
+    | ({
+        relationTo: 'articles';
+        value: number | Article;
+      } | null)
+    | ({
+        relationTo: 'cities';
+        value: number | City;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: number | Event;
+      } | null)
+    | ({
+        relationTo: 'initiatives';
+        value: number | Initiative;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null)
+    | ({
+        relationTo: 'partners';
+        value: number | Partner;
+      } | null)
+    | ({
+        relationTo: 'people';
+        value: number | Person;
+      } | null)
+    | ({
+        relationTo: 'regions';
+        value: number | Region;
+      } | null)
+    | ({
+        relationTo: 'reports';
+        value: number | Report;
+      } | null)
+    | ({
+        relationTo: 'resources';
+        value: number | Resource;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: number | Topic;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: number | Document;
+      } | null);
+  url?: string | null;
+  status: '301' | '302' | '410';
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -152,7 +1772,7 @@ export interface Topic {
 export interface User {
   id: number;
   name: string;
-  roles?: ('admin' | 'editor' | 'translator' | 'member')[] | null;
+  roles: ('admin' | 'editor' | 'translator' | 'member')[];
   languages?:
     | {
         locale: 'en' | 'fr' | 'es' | 'ar';
@@ -165,6 +1785,10 @@ export interface User {
   releaseOverride?: boolean | null;
   member?: (number | null) | Member;
   active?: boolean | null;
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -184,57 +1808,6 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "members".
- */
-export interface Member {
-  id: number;
-  city: number | City;
-  status: 'applied' | 'under-review' | 'active' | 'paused' | 'declined' | 'former';
-  appliedAt?: string | null;
-  contact?: {
-    name?: string | null;
-    email?: string | null;
-    phone?: string | null;
-  };
-  statement?: string | null;
-  journey?:
-    | {
-        date?: string | null;
-        title: string;
-        id?: string | null;
-      }[]
-    | null;
-  application?: {
-    consentVersion?: string | null;
-    consentedAt?: string | null;
-    language?: string | null;
-  };
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "cities".
- */
-export interface City {
-  id: number;
-  name: string;
-  slug?: string | null;
-  kind: string;
-  country: string;
-  subdivision?: string | null;
-  sourceLocale?: string | null;
-  timeZone: string;
-  website?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -305,7 +1878,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'sendMail' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -338,7 +1911,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'sendMail' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -353,20 +1926,68 @@ export interface PayloadLockedDocument {
   id: number;
   document?:
     | ({
-        relationTo: 'topics';
-        value: number | Topic;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: number | User;
-      } | null)
-    | ({
         relationTo: 'cities';
         value: number | City;
       } | null)
     | ({
         relationTo: 'members';
         value: number | Member;
+      } | null)
+    | ({
+        relationTo: 'partners';
+        value: number | Partner;
+      } | null)
+    | ({
+        relationTo: 'people';
+        value: number | Person;
+      } | null)
+    | ({
+        relationTo: 'regions';
+        value: number | Region;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: number | Event;
+      } | null)
+    | ({
+        relationTo: 'reports';
+        value: number | Report;
+      } | null)
+    | ({
+        relationTo: 'initiatives';
+        value: number | Initiative;
+      } | null)
+    | ({
+        relationTo: 'resources';
+        value: number | Resource;
+      } | null)
+    | ({
+        relationTo: 'articles';
+        value: number | Article;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: number | Topic;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: number | Document;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: number | Redirect;
+      } | null)
+    | ({
+        relationTo: 'users';
+        value: number | User;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -412,6 +2033,736 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cities_select".
+ */
+export interface CitiesSelect<T extends boolean = true> {
+  displayName?: T;
+  slug?: T;
+  name?: T;
+  kind?: T;
+  country?: T;
+  subdivision?: T;
+  region?: T;
+  latitude?: T;
+  longitude?: T;
+  timeZone?: T;
+  population?: T;
+  populationYear?: T;
+  languages?: T;
+  website?: T;
+  summary?: T;
+  profile?: T;
+  coatOfArms?: T;
+  cover?: T;
+  membership?: T;
+  events?: T;
+  reports?: T;
+  resources?: T;
+  articles?: T;
+  people?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  path?: T;
+  sourceLocale?: T;
+  legacy?:
+    | T
+    | {
+        trid?: T;
+        urls?: T;
+      };
+  publishedSlug?: T;
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+        locale?: T;
+        localeBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members_select".
+ */
+export interface MembersSelect<T extends boolean = true> {
+  cityName?: T;
+  city?: T;
+  status?: T;
+  appliedAt?: T;
+  joinedOn?: T;
+  joinedPrecision?: T;
+  leftOn?: T;
+  committee?:
+    | T
+    | {
+        seat?: T;
+        since?: T;
+        until?: T;
+      };
+  contributing?: T;
+  leader?: T;
+  contact?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+        phone?: T;
+      };
+  statement?: T;
+  journey?:
+    | T
+    | {
+        date?: T;
+        precision?: T;
+        title?: T;
+        text?: T;
+        event?: T;
+        image?: T;
+        id?: T;
+      };
+  sourceLocale?: T;
+  legacy?:
+    | T
+    | {
+        trid?: T;
+        urls?: T;
+      };
+  application?:
+    | T
+    | {
+        consentVersion?: T;
+        consentedAt?: T;
+        language?: T;
+      };
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+        locale?: T;
+        localeBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners_select".
+ */
+export interface PartnersSelect<T extends boolean = true> {
+  name?: T;
+  acronym?: T;
+  slug?: T;
+  kind?: T;
+  relations?: T;
+  country?: T;
+  parent?: T;
+  website?: T;
+  logo?: T;
+  summary?: T;
+  boilerplate?: T;
+  socialLinks?:
+    | T
+    | {
+        platform?: T;
+        url?: T;
+        id?: T;
+      };
+  agreements?:
+    | T
+    | {
+        kind?: T;
+        signedOn?: T;
+        endsOn?: T;
+        document?: T;
+        id?: T;
+      };
+  order?: T;
+  articles?: T;
+  resources?: T;
+  reports?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  path?: T;
+  sourceLocale?: T;
+  legacy?:
+    | T
+    | {
+        trid?: T;
+        urls?: T;
+      };
+  publishedSlug?: T;
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+        locale?: T;
+        localeBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people_select".
+ */
+export interface PeopleSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  honorific?: T;
+  position?: T;
+  city?: T;
+  partner?: T;
+  groups?: T;
+  bio?: T;
+  photo?: T;
+  email?: T;
+  emailPublic?: T;
+  links?:
+    | T
+    | {
+        platform?: T;
+        url?: T;
+        id?: T;
+      };
+  active?: T;
+  order?: T;
+  articles?: T;
+  resources?: T;
+  path?: T;
+  sourceLocale?: T;
+  legacy?:
+    | T
+    | {
+        trid?: T;
+        urls?: T;
+      };
+  publishedSlug?: T;
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+        locale?: T;
+        localeBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "regions_select".
+ */
+export interface RegionsSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  code?: T;
+  countries?: T;
+  hub?:
+    | T
+    | {
+        active?: T;
+        launchedOn?: T;
+        launchedOnPrecision?: T;
+        title?: T;
+        introduction?: T;
+        pillars?:
+          | T
+          | {
+              title?: T;
+              text?: T;
+              id?: T;
+            };
+        needs?: T;
+        achievements?:
+          | T
+          | {
+              city?: T;
+              text?: T;
+              id?: T;
+            };
+        team?: T;
+        email?: T;
+      };
+  cities?: T;
+  events?: T;
+  resources?: T;
+  articles?: T;
+  path?: T;
+  sourceLocale?: T;
+  legacy?:
+    | T
+    | {
+        trid?: T;
+        urls?: T;
+      };
+  publishedSlug?: T;
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+        locale?: T;
+        localeBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  kind?: T;
+  mode?: T;
+  status?: T;
+  summary?: T;
+  body?: T;
+  languages?: T;
+  parent?: T;
+  initiative?: T;
+  seriesNumber?: T;
+  topics?: T;
+  startsAt?: T;
+  endsAt?: T;
+  allDay?: T;
+  timeZone?: T;
+  city?: T;
+  venue?: T;
+  address?: T;
+  region?: T;
+  organisers?:
+    | T
+    | {
+        organisation?: T;
+        role?: T;
+        id?: T;
+      };
+  speakers?:
+    | T
+    | {
+        person?: T;
+        role?: T;
+        positionAtTheTime?: T;
+        confirmed?: T;
+        id?: T;
+      };
+  cities?: T;
+  agenda?:
+    | T
+    | {
+        startsAt?: T;
+        endsAt?: T;
+        kind?: T;
+        title?: T;
+        description?: T;
+        room?: T;
+        livestreamed?: T;
+        speakers?:
+          | T
+          | {
+              person?: T;
+              role?: T;
+              positionAtTheTime?: T;
+              confirmed?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  registration?:
+    | T
+    | {
+        url?: T;
+        opensAt?: T;
+        closesAt?: T;
+        capacity?: T;
+        invitationOnly?: T;
+        note?: T;
+      };
+  livestream?:
+    | T
+    | {
+        url?: T;
+        note?: T;
+      };
+  figures?:
+    | T
+    | {
+        measure?: T;
+        value?: T;
+        qualifier?: T;
+        id?: T;
+      };
+  recordings?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        language?: T;
+        duration?: T;
+        id?: T;
+      };
+  gallery?: T;
+  documents?: T;
+  sessions?: T;
+  reports?: T;
+  articles?: T;
+  declarations?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  path?: T;
+  sourceLocale?: T;
+  legacy?:
+    | T
+    | {
+        trid?: T;
+        urls?: T;
+      };
+  publishedSlug?: T;
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+        locale?: T;
+        localeBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  publishedAt?: T;
+  readingMinutes?: T;
+  event?: T;
+  summary?: T;
+  body?: T;
+  nextSteps?: T;
+  chathamHouse?: T;
+  keyFindings?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  recommendations?:
+    | T
+    | {
+        audience?: T;
+        items?:
+          | T
+          | {
+              text?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  cities?: T;
+  organisations?: T;
+  authors?: T;
+  files?:
+    | T
+    | {
+        document?: T;
+        label?: T;
+        id?: T;
+      };
+  cover?: T;
+  relatedEvents?: T;
+  disclaimer?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  path?: T;
+  sourceLocale?: T;
+  legacy?:
+    | T
+    | {
+        trid?: T;
+        urls?: T;
+      };
+  publishedSlug?: T;
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+        locale?: T;
+        localeBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "initiatives_select".
+ */
+export interface InitiativesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  kind?: T;
+  status?: T;
+  startsOn?: T;
+  startsOnPrecision?: T;
+  endsOn?: T;
+  endsOnPrecision?: T;
+  summary?: T;
+  body?: T;
+  objectives?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  regions?: T;
+  topics?: T;
+  partners?:
+    | T
+    | {
+        partner?: T;
+        role?: T;
+        id?: T;
+      };
+  cohorts?:
+    | T
+    | {
+        name?: T;
+        startsOn?: T;
+        cities?: T;
+        id?: T;
+      };
+  cover?: T;
+  events?: T;
+  resources?: T;
+  articles?: T;
+  path?: T;
+  sourceLocale?: T;
+  legacy?:
+    | T
+    | {
+        trid?: T;
+        urls?: T;
+      };
+  publishedSlug?: T;
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+        locale?: T;
+        localeBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resources_select".
+ */
+export interface ResourcesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  kind?: T;
+  publishedAt?: T;
+  revisedAt?: T;
+  summary?: T;
+  body?: T;
+  chapters?:
+    | T
+    | {
+        title?: T;
+        slug?: T;
+        body?: T;
+        id?: T;
+      };
+  readingMinutes?: T;
+  topics?: T;
+  regions?: T;
+  audiences?: T;
+  initiative?: T;
+  cities?: T;
+  authors?: T;
+  contributors?: T;
+  partners?:
+    | T
+    | {
+        partner?: T;
+        role?: T;
+        id?: T;
+      };
+  files?:
+    | T
+    | {
+        document?: T;
+        label?: T;
+        id?: T;
+      };
+  externalUrl?: T;
+  languages?: T;
+  supersedes?: T;
+  declaration?:
+    | T
+    | {
+        adoptedAt?: T;
+        adoptedOn?: T;
+        open?: T;
+        endorsedBy?: T;
+        endorsementCount?: T;
+        endorsementQualifier?: T;
+        commitments?:
+          | T
+          | {
+              text?: T;
+              id?: T;
+            };
+      };
+  cover?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  path?: T;
+  sourceLocale?: T;
+  legacy?:
+    | T
+    | {
+        trid?: T;
+        urls?: T;
+      };
+  publishedSlug?: T;
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+        locale?: T;
+        localeBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles_select".
+ */
+export interface ArticlesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  kind?: T;
+  publishedAt?: T;
+  revisedAt?: T;
+  dateline?: T;
+  summary?: T;
+  body?: T;
+  readingMinutes?: T;
+  cover?: T;
+  authors?: T;
+  topics?: T;
+  regions?: T;
+  initiative?: T;
+  cities?: T;
+  partners?: T;
+  events?: T;
+  resources?: T;
+  about?: T;
+  hashtags?: T;
+  source?:
+    | T
+    | {
+        publication?: T;
+        author?: T;
+        url?: T;
+        language?: T;
+        translation?: T;
+      };
+  vacancy?:
+    | T
+    | {
+        deadline?: T;
+        location?: T;
+        contract?: T;
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  path?: T;
+  sourceLocale?: T;
+  legacy?:
+    | T
+    | {
+        trid?: T;
+        urls?: T;
+      };
+  publishedSlug?: T;
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+        locale?: T;
+        localeBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics_select".
  */
 export interface TopicsSelect<T extends boolean = true> {
@@ -419,10 +2770,371 @@ export interface TopicsSelect<T extends boolean = true> {
   slug?: T;
   description?: T;
   parent?: T;
+  path?: T;
+  sourceLocale?: T;
+  legacy?:
+    | T
+    | {
+        trid?: T;
+        urls?: T;
+      };
+  publishedSlug?: T;
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+        locale?: T;
+        localeBy?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media_select".
+ */
+export interface MediaSelect<T extends boolean = true> {
+  alt?: T;
+  decorative?: T;
+  caption?: T;
+  credit?: T;
+  license?: T;
+  thumbhash?: T;
+  sourceLocale?: T;
+  legacy?:
+    | T
+    | {
+        trid?: T;
+        urls?: T;
+      };
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+        locale?: T;
+        localeBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        thumbnail?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        thumbnailAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        card?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        cardAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        hero?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        heroAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        og?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        ogAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  title?: T;
+  language?: T;
+  pages?: T;
+  edition?: T;
+  accessible?: T;
+  sourceLocale?: T;
+  legacy?:
+    | T
+    | {
+        trid?: T;
+        urls?: T;
+      };
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+        locale?: T;
+        localeBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  parent?: T;
+  layout?:
+    | T
+    | {
+        hero?: T | HeroSectionSelect<T>;
+        text?: T | TextSectionSelect<T>;
+        cards?: T | CardsSectionSelect<T>;
+        people?: T | PeopleSectionSelect<T>;
+        partners?: T | PartnersSectionSelect<T>;
+        faq?: T | FaqSectionSelect<T>;
+        map?: T | MapSectionSelect<T>;
+        callToAction?: T | CallToActionSectionSelect<T>;
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  path?: T;
+  sourceLocale?: T;
+  legacy?:
+    | T
+    | {
+        trid?: T;
+        urls?: T;
+      };
+  publishedSlug?: T;
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+        locale?: T;
+        localeBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HeroSection_select".
+ */
+export interface HeroSectionSelect<T extends boolean = true> {
+  heading?: T;
+  text?: T;
+  image?: T;
+  linkLabel?: T;
+  link?:
+    | T
+    | {
+        reference?: T;
+        url?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TextSection_select".
+ */
+export interface TextSectionSelect<T extends boolean = true> {
+  heading?: T;
+  body?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CardsSection_select".
+ */
+export interface CardsSectionSelect<T extends boolean = true> {
+  heading?: T;
+  collection?: T;
+  filters?:
+    | T
+    | {
+        topics?: T;
+        regions?: T;
+        initiative?: T;
+        upcoming?: T;
+      };
+  limit?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PeopleSection_select".
+ */
+export interface PeopleSectionSelect<T extends boolean = true> {
+  heading?: T;
+  groups?: T;
+  region?: T;
+  limit?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PartnersSection_select".
+ */
+export interface PartnersSectionSelect<T extends boolean = true> {
+  heading?: T;
+  relations?: T;
+  limit?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FaqSection_select".
+ */
+export interface FaqSectionSelect<T extends boolean = true> {
+  heading?: T;
+  items?:
+    | T
+    | {
+        question?: T;
+        answer?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MapSection_select".
+ */
+export interface MapSectionSelect<T extends boolean = true> {
+  heading?: T;
+  region?: T;
+  membersOnly?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CallToActionSection_select".
+ */
+export interface CallToActionSectionSelect<T extends boolean = true> {
+  preset?: T;
+  title?: T;
+  text?: T;
+  label?: T;
+  link?:
+    | T
+    | {
+        reference?: T;
+        url?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  locale?: T;
+  to?: T;
+  url?: T;
+  status?: T;
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -443,6 +3155,12 @@ export interface UsersSelect<T extends boolean = true> {
   releaseOverride?: T;
   member?: T;
   active?: T;
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -460,59 +3178,6 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "cities_select".
- */
-export interface CitiesSelect<T extends boolean = true> {
-  name?: T;
-  slug?: T;
-  kind?: T;
-  country?: T;
-  subdivision?: T;
-  sourceLocale?: T;
-  timeZone?: T;
-  website?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "members_select".
- */
-export interface MembersSelect<T extends boolean = true> {
-  city?: T;
-  status?: T;
-  appliedAt?: T;
-  contact?:
-    | T
-    | {
-        name?: T;
-        email?: T;
-        phone?: T;
-      };
-  statement?: T;
-  journey?:
-    | T
-    | {
-        date?: T;
-        title?: T;
-        id?: T;
-      };
-  application?:
-    | T
-    | {
-        consentVersion?: T;
-        consentedAt?: T;
-        language?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -587,6 +3252,410 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-settings".
+ */
+export interface SiteSetting {
+  id: number;
+  name: string;
+  acronym?: string | null;
+  tagline?: string | null;
+  boilerplate?: string | null;
+  reportDisclaimer?: string | null;
+  machineTranslationNotice?: string | null;
+  membershipCall?: {
+    title?: string | null;
+    text?: string | null;
+    label?: string | null;
+  };
+  socialLinks?:
+    | {
+        platform: 'facebook' | 'instagram' | 'linkedin' | 'x' | 'youtube' | 'bluesky' | 'mastodon' | 'website';
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  contactEmail?: string | null;
+  glossary?:
+    | {
+        term: string;
+        translation?: string | null;
+        doNotTranslate?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+    locale?: number | null;
+    localeBy?: string | null;
+  };
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "navigation".
+ */
+export interface Navigation {
+  id: number;
+  header?:
+    | {
+        label: string;
+        link?: {
+          reference?:
+            | ({
+                relationTo: 'articles';
+                value: number | Article;
+              } | null)
+            | ({
+                relationTo: 'cities';
+                value: number | City;
+              } | null)
+            | ({
+                relationTo: 'events';
+                value: number | Event;
+              } | null)
+            | ({
+                relationTo: 'initiatives';
+                value: number | Initiative;
+              } | null)
+            | ({
+                relationTo: 'pages';
+                value: number | Page;
+              } | null)
+            | ({
+                relationTo: 'partners';
+                value: number | Partner;
+              } | null)
+            | ({
+                relationTo: 'people';
+                value: number | Person;
+              } | null)
+            | ({
+                relationTo: 'regions';
+                value: number | Region;
+              } | null)
+            | ({
+                relationTo: 'reports';
+                value: number | Report;
+              } | null)
+            | ({
+                relationTo: 'resources';
+                value: number | Resource;
+              } | null)
+            | ({
+                relationTo: 'topics';
+                value: number | Topic;
+              } | null)
+            | ({
+                relationTo: 'documents';
+                value: number | Document;
+              } | null);
+          url?: string | null;
+        };
+        children?:
+          | {
+              label: string;
+              link?: {
+                reference?:
+                  | ({
+                      relationTo: 'articles';
+                      value: number | Article;
+                    } | null)
+                  | ({
+                      relationTo: 'cities';
+                      value: number | City;
+                    } | null)
+                  | ({
+                      relationTo: 'events';
+                      value: number | Event;
+                    } | null)
+                  | ({
+                      relationTo: 'initiatives';
+                      value: number | Initiative;
+                    } | null)
+                  | ({
+                      relationTo: 'pages';
+                      value: number | Page;
+                    } | null)
+                  | ({
+                      relationTo: 'partners';
+                      value: number | Partner;
+                    } | null)
+                  | ({
+                      relationTo: 'people';
+                      value: number | Person;
+                    } | null)
+                  | ({
+                      relationTo: 'regions';
+                      value: number | Region;
+                    } | null)
+                  | ({
+                      relationTo: 'reports';
+                      value: number | Report;
+                    } | null)
+                  | ({
+                      relationTo: 'resources';
+                      value: number | Resource;
+                    } | null)
+                  | ({
+                      relationTo: 'topics';
+                      value: number | Topic;
+                    } | null)
+                  | ({
+                      relationTo: 'documents';
+                      value: number | Document;
+                    } | null);
+                url?: string | null;
+              };
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  footer?:
+    | {
+        label: string;
+        link?: {
+          reference?:
+            | ({
+                relationTo: 'articles';
+                value: number | Article;
+              } | null)
+            | ({
+                relationTo: 'cities';
+                value: number | City;
+              } | null)
+            | ({
+                relationTo: 'events';
+                value: number | Event;
+              } | null)
+            | ({
+                relationTo: 'initiatives';
+                value: number | Initiative;
+              } | null)
+            | ({
+                relationTo: 'pages';
+                value: number | Page;
+              } | null)
+            | ({
+                relationTo: 'partners';
+                value: number | Partner;
+              } | null)
+            | ({
+                relationTo: 'people';
+                value: number | Person;
+              } | null)
+            | ({
+                relationTo: 'regions';
+                value: number | Region;
+              } | null)
+            | ({
+                relationTo: 'reports';
+                value: number | Report;
+              } | null)
+            | ({
+                relationTo: 'resources';
+                value: number | Resource;
+              } | null)
+            | ({
+                relationTo: 'topics';
+                value: number | Topic;
+              } | null)
+            | ({
+                relationTo: 'documents';
+                value: number | Document;
+              } | null);
+          url?: string | null;
+        };
+        children?:
+          | {
+              label: string;
+              link?: {
+                reference?:
+                  | ({
+                      relationTo: 'articles';
+                      value: number | Article;
+                    } | null)
+                  | ({
+                      relationTo: 'cities';
+                      value: number | City;
+                    } | null)
+                  | ({
+                      relationTo: 'events';
+                      value: number | Event;
+                    } | null)
+                  | ({
+                      relationTo: 'initiatives';
+                      value: number | Initiative;
+                    } | null)
+                  | ({
+                      relationTo: 'pages';
+                      value: number | Page;
+                    } | null)
+                  | ({
+                      relationTo: 'partners';
+                      value: number | Partner;
+                    } | null)
+                  | ({
+                      relationTo: 'people';
+                      value: number | Person;
+                    } | null)
+                  | ({
+                      relationTo: 'regions';
+                      value: number | Region;
+                    } | null)
+                  | ({
+                      relationTo: 'reports';
+                      value: number | Report;
+                    } | null)
+                  | ({
+                      relationTo: 'resources';
+                      value: number | Resource;
+                    } | null)
+                  | ({
+                      relationTo: 'topics';
+                      value: number | Topic;
+                    } | null)
+                  | ({
+                      relationTo: 'documents';
+                      value: number | Document;
+                    } | null);
+                url?: string | null;
+              };
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+    locale?: number | null;
+    localeBy?: string | null;
+  };
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-settings_select".
+ */
+export interface SiteSettingsSelect<T extends boolean = true> {
+  name?: T;
+  acronym?: T;
+  tagline?: T;
+  boilerplate?: T;
+  reportDisclaimer?: T;
+  machineTranslationNotice?: T;
+  membershipCall?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        label?: T;
+      };
+  socialLinks?:
+    | T
+    | {
+        platform?: T;
+        url?: T;
+        id?: T;
+      };
+  contactEmail?: T;
+  glossary?:
+    | T
+    | {
+        term?: T;
+        translation?: T;
+        doNotTranslate?: T;
+        id?: T;
+      };
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+        locale?: T;
+        localeBy?: T;
+      };
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "navigation_select".
+ */
+export interface NavigationSelect<T extends boolean = true> {
+  header?:
+    | T
+    | {
+        label?: T;
+        link?:
+          | T
+          | {
+              reference?: T;
+              url?: T;
+            };
+        children?:
+          | T
+          | {
+              label?: T;
+              link?:
+                | T
+                | {
+                    reference?: T;
+                    url?: T;
+                  };
+              id?: T;
+            };
+        id?: T;
+      };
+  footer?:
+    | T
+    | {
+        label?: T;
+        link?:
+          | T
+          | {
+              reference?: T;
+              url?: T;
+            };
+        children?:
+          | T
+          | {
+              label?: T;
+              link?:
+                | T
+                | {
+                    reference?: T;
+                    url?: T;
+                  };
+              id?: T;
+            };
+        id?: T;
+      };
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+        locale?: T;
+        localeBy?: T;
+      };
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -594,6 +3663,24 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendMail".
+ */
+export interface TaskSendMail {
+  input: {
+    message?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -605,24 +3692,229 @@ export interface TaskSchedulePublish {
     locale?: string | null;
     doc?:
       | ({
-          relationTo: 'topics';
-          value: number | Topic;
-        } | null)
-      | ({
           relationTo: 'cities';
           value: number | City;
         } | null)
       | ({
           relationTo: 'members';
           value: number | Member;
+        } | null)
+      | ({
+          relationTo: 'partners';
+          value: number | Partner;
+        } | null)
+      | ({
+          relationTo: 'people';
+          value: number | Person;
+        } | null)
+      | ({
+          relationTo: 'regions';
+          value: number | Region;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: number | Event;
+        } | null)
+      | ({
+          relationTo: 'reports';
+          value: number | Report;
+        } | null)
+      | ({
+          relationTo: 'initiatives';
+          value: number | Initiative;
+        } | null)
+      | ({
+          relationTo: 'resources';
+          value: number | Resource;
+        } | null)
+      | ({
+          relationTo: 'articles';
+          value: number | Article;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: number | Topic;
+        } | null)
+      | ({
+          relationTo: 'media';
+          value: number | Media;
+        } | null)
+      | ({
+          relationTo: 'documents';
+          value: number | Document;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: number | Page;
         } | null);
-    global?: string | null;
+    global?: ('site-settings' | 'navigation') | null;
     user?: {
       relationTo: 'users';
       value: number | User;
     } | null;
   };
   output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "QuoteBlock".
+ */
+export interface QuoteBlock {
+  text: string;
+  person?: (number | null) | Person;
+  attribution?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'quote';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ImageBlock".
+ */
+export interface ImageBlock {
+  media: number | Media;
+  caption?: string | null;
+  size: 'small' | 'normal' | 'wide';
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'image';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoBlock".
+ */
+export interface VideoBlock {
+  url: string;
+  title: string;
+  transcript?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'video';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DownloadBlock".
+ */
+export interface DownloadBlock {
+  item:
+    | {
+        relationTo: 'documents';
+        value: number | Document;
+      }
+    | {
+        relationTo: 'resources';
+        value: number | Resource;
+      };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'download';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CallToActionBlock".
+ */
+export interface CallToActionBlock {
+  preset: 'membership' | 'custom';
+  title?: string | null;
+  text?: string | null;
+  label?: string | null;
+  link?: {
+    reference?:
+      | ({
+          relationTo: 'articles';
+          value: number | Article;
+        } | null)
+      | ({
+          relationTo: 'cities';
+          value: number | City;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: number | Event;
+        } | null)
+      | ({
+          relationTo: 'initiatives';
+          value: number | Initiative;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: number | Page;
+        } | null)
+      | ({
+          relationTo: 'partners';
+          value: number | Partner;
+        } | null)
+      | ({
+          relationTo: 'people';
+          value: number | Person;
+        } | null)
+      | ({
+          relationTo: 'regions';
+          value: number | Region;
+        } | null)
+      | ({
+          relationTo: 'reports';
+          value: number | Report;
+        } | null)
+      | ({
+          relationTo: 'resources';
+          value: number | Resource;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: number | Topic;
+        } | null)
+      | ({
+          relationTo: 'documents';
+          value: number | Document;
+        } | null);
+    url?: string | null;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'callToAction';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FiguresBlock".
+ */
+export interface FiguresBlock {
+  items: {
+    value: string;
+    label: string;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'figures';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AccordionBlock".
+ */
+export interface AccordionBlock {
+  items: {
+    heading: string;
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'accordion';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

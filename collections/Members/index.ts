@@ -1,6 +1,7 @@
-import type { CollectionConfig, DateField, FieldAccess } from 'payload'
+import type { CollectionConfig, DateField } from 'payload'
 import { date, select } from 'payload/shared'
 
+import { ownMembershipField } from '@/access/fields'
 import { dayField, dayWithPrecision, notBefore } from '@/fields/dates'
 import { isEmpty, ruled } from '@/fields/rule'
 import { localizedText, localizedTextarea } from '@/fields/text'
@@ -11,8 +12,6 @@ import { say } from '@/messages/say'
 
 import { contentCollection } from '../content-collection'
 import { checkTransition, hasJoined } from './transitions'
-
-const signedIn: FieldAccess = ({ req }) => Boolean(req.user)
 
 /** Required once the city is a member: incomplete in a draft, not in a publication. */
 const joinedOnValidate = (async (value, options) => {
@@ -101,7 +100,7 @@ export const Members: CollectionConfig = contentCollection({
             {
               name: 'contact',
               type: 'group',
-              access: { read: signedIn },
+              access: ownMembershipField,
               admin: {
                 description: label(
                   'Never shown to readers of the site.',

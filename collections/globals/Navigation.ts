@@ -1,6 +1,6 @@
 import type { ArrayField, GlobalConfig } from 'payload'
 
-import { globalAccess } from '@/access/globals'
+import { globalAccessFor } from '@/access/policy'
 import { linkField } from '@/fields/link'
 import { localizedText } from '@/fields/text'
 import { GROUPS } from '@/labels/groups'
@@ -29,7 +29,7 @@ export const Navigation: GlobalConfig = {
   slug: 'navigation',
   label: label('Navigation', 'Navigation', 'Navegación', 'التنقل'),
   admin: { group: GROUPS.site },
-  access: globalAccess,
+  access: globalAccessFor('navigation'),
   versions: { max: publishablePerLocale.maxPerDoc, drafts: publishablePerLocale.drafts },
   fields: [menu('header'), menu('footer')],
 }

@@ -1,6 +1,6 @@
 import type { GlobalConfig } from 'payload'
 
-import { globalAccess } from '@/access/globals'
+import { globalAccessFor } from '@/access/policy'
 import { urlField } from '@/fields/standards'
 import { localizedText, localizedTextarea } from '@/fields/text'
 import { vocabularyField } from '@/fields/vocabulary'
@@ -13,7 +13,7 @@ export const SiteSettings: GlobalConfig = {
   slug: 'site-settings',
   label: label('Site settings', 'Réglages du site', 'Ajustes del sitio', 'إعدادات الموقع'),
   admin: { group: GROUPS.site },
-  access: globalAccess,
+  access: globalAccessFor('site-settings'),
   versions: { max: publishablePerLocale.maxPerDoc, drafts: publishablePerLocale.drafts },
   fields: [
     localizedText({ name: 'name', required: true }),

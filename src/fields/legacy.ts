@@ -1,8 +1,8 @@
-import type { FieldAccess, GroupField } from 'payload'
+import type { GroupField } from 'payload'
+
+import { staffOnlyField } from '@/access/fields'
 
 import { localizedText } from './text'
-
-const signedIn: FieldAccess = ({ req }) => Boolean(req.user)
 
 /**
  * Where an imported document came from. `trid` is the translation group of the WordPress site and
@@ -12,7 +12,7 @@ const signedIn: FieldAccess = ({ req }) => Boolean(req.user)
 export const legacyGroup = (): GroupField => ({
   name: 'legacy',
   type: 'group',
-  access: { read: signedIn },
+  access: staffOnlyField,
   admin: {
     position: 'sidebar',
     condition: (data) => Boolean(data?.legacy?.trid ?? data?.legacy?.urls),

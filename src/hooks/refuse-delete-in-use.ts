@@ -55,24 +55,26 @@ export const usersOf = async (
 ): Promise<string[]> => {
   const users = new Map<string, string>()
   for (const { config } of Object.values(req.payload.collections)) {
-    const references = referencesTo(slug, config.flattenedFields)
-    if (references.length === 0 || isInternal(config.slug)) continue
-    const title = config.admin.useAsTitle ?? 'id'
-    for (const draft of config.versions?.drafts ? [false, true] : [false]) {
-      const { docs } = await req.payload.find({
-        collection: config.slug as CollectionSlug,
-        where: { or: references.map((reference) => pointsTo(reference, slug, id)) },
-        draft,
-        trash: true,
-        depth: 0,
-        limit: 50,
-        pagination: false,
-        req,
-      })
-      // The title field differs by collection, so documents are read as records here.
-      for (const user of docs as unknown as Record<string, unknown>[]) {
-        if (config.slug === slug && user.id === id) continue
-        users.set(`${config.slug} ${String(user.id)}`, nameOf(config.slug, user, title))
+    if (isInternal(config.slug)) continue
+    // One question per field: two paths into blocks in one query ask for the same alias twice.
+    for (const reference of referencesTo(slug, config.flattenedFields)) {
+      for (const draft of config.versions?.drafts ? [false, true] : [false]) {
+        const { docs } = await req.payload.find({
+          collection: config.slug as CollectionSlug,
+          where: pointsTo(reference, slug, id),
+          draft,
+          trash: true,
+          depth: 0,
+          limit: 50,
+          pagination: false,
+          req,
+        })
+        // The title field differs by collection, so documents are read as records here.
+        for (const user of docs as unknown as Record<string, unknown>[]) {
+          if (config.slug === slug && user.id === id) continue
+          const name = nameOf(config.slug, user, config.admin.useAsTitle ?? 'id')
+          users.set(`${config.slug} ${String(user.id)}`, name)
+        }
       }
     }
   }
@@ -87,10 +89,9 @@ const nameOf = (collection: string, user: Record<string, unknown>, title: string
 /** Payload's own bookkeeping (locks, preferences, jobs) points to documents but does not use them. */
 const isInternal = (slug: string) => slug.startsWith('payload-')
 
-const pointsTo = ({ path, polymorphic }: Reference, slug: string, id: number | string): Where =>
-  polymorphic
-    ? { and: [{ [`${path}.value`]: { equals: id } }, { [`${path}.relationTo`]: { equals: slug } }] }
-    : { [path]: { equals: id } }
+const pointsTo = ({ path, polymorphic }: Reference, slug: string, id: number | string): Where => ({
+  [path]: { equals: polymorphic ? { relationTo: slug, value: id } : id },
+})
 
 const referencesTo = (slug: string, fields: readonly FlattenedField[], prefix = ''): Reference[] =>
   fields.flatMap((field): Reference[] => {

@@ -3,10 +3,8 @@ import { ACCESS_MESSAGES } from './access'
 import { LIBRARY_MESSAGES } from './library'
 import { MEMBERSHIP_MESSAGES } from './membership'
 import { NETWORK_MESSAGES } from './network'
-
-import { WRITING_MESSAGES } from './writing'
-
 import { READING_MESSAGES } from './reading'
+import { WRITING_MESSAGES } from './writing'
 
 /**
  * What we say to people when something is refused, in each panel language. A message names the

@@ -52,8 +52,9 @@ export const guardOperation: Guard<CollectionConfig['hooks']> = async (hook) => 
   checkLocale(req)
   checkId(args.id, collection, req)
   if (overrideAccess || req.user || (operation !== 'read' && operation !== 'count')) return
-  // What Payload itself asks to fill in a relation of a document that has been read.
-  if (args.disableErrors) return
+  // What Payload itself asks to fill in a relation of a document that has been read. It asks for
+  // trash too, and GraphQL (3.90) then shows it.
+  if (args.disableErrors) return { ...args, trash: false } as never
   const guarded = await guardRead(req, collection, args)
   // Each hook is typed for all operations at once; this one returns what it was given, narrowed.
   return guarded as never

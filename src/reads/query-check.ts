@@ -60,6 +60,13 @@ export const whereFault = async (
         if (!operatorsOf(readable.field).includes(operator)) return malformed(parameter, path)
         const isUnnamed = isOfSeveral(readable.field, key) && operator !== 'exists'
         if (isUnnamed && !isDocument(operand)) return malformed(parameter, path)
+        const isReference =
+          /^(id|relationship|upload)$/.test(readable.field.type) &&
+          !isOfSeveral(readable.field, key) &&
+          !/\.relationTo$/.test(dotted(key))
+        if (isReference && operator !== 'exists' && !namesDocuments(operand)) {
+          return malformed(parameter, path)
+        }
         const fault = operandFault(operand, parameter, path)
         if (fault) return fault
       }
@@ -92,28 +99,16 @@ const TEXT = ['like', 'not_like', 'contains']
 
 /** Operators that a type of field has on Postgres; Payload builds wrong SQL from others. */
 const operatorsOf = ({ type }: ReadablePath['field']): readonly string[] => {
-  switch (type) {
-    case 'text':
-    case 'textarea':
-    case 'email':
-    case 'code':
-      return [...EQUALITY, ...TEXT]
-    case 'number':
-    case 'date':
-    case 'id':
-      return [...EQUALITY, ...ORDER]
-    case 'select':
-    case 'radio':
-    case 'checkbox':
-    case 'relationship':
-    case 'upload':
-      return [...EQUALITY, 'contains']
-    case 'richText':
-    case 'json':
-      return ['exists']
-    default:
-      return []
-  }
+  if (/^(text|textarea|email|code)$/.test(type)) return [...EQUALITY, ...TEXT]
+  if (/^(number|date|id)$/.test(type)) return [...EQUALITY, ...ORDER]
+  if (/^(select|radio|checkbox|relationship|upload)$/.test(type)) return [...EQUALITY, 'contains']
+  return /^(richText|json)$/.test(type) ? ['exists'] : []
+}
+
+/** Whether a value can be the id of a document; Postgres is asked for no other. */
+const namesDocuments = (operand: unknown): boolean => {
+  const values = Array.isArray(operand) ? operand : String(operand).split(',')
+  return values.every((it) => /^(\d{1,9}|null)$/.test(String(it)))
 }
 
 const isOfSeveral = (field: ReadablePath['field'], path: string) =>

@@ -63,6 +63,7 @@ export const followPath = async (
 ): Promise<ReadablePath | undefined> => {
   const segments = path.split('.')
   const hops: Hop[] = []
+  const visited = new Set<string>([collection.slug])
   let fields: readonly FlattenedField[] = collection.flattenedFields
   let isMany = false
   for (let index = 0; index < segments.length; index += 1) {
@@ -74,11 +75,19 @@ export const followPath = async (
       return isId ? { field: { name: 'id', type: 'id' }, hops, isMany } : undefined
     }
     if (!(await isFieldReadable(field, req))) return undefined
+    // Payload 3.90 builds wrong SQL for a join of a related document.
+    if (field.type === 'join' && hops.length > 0) return undefined
     if ('hasMany' in field && field.hasMany) isMany = true
     const step = await stepInto(req, field, segments.slice(index + 1))
     if (step === 'end') return { field, hops, isMany }
     if (!step) return undefined
     if (step.isMany) isMany = true
+    if (step.collection !== undefined && !isLast) {
+      // Payload 3.90 mixes up the tables of a collection that a query meets twice, and with them
+      // the conditions on what is published: `parent.parent` showed drafts.
+      if (visited.has(step.collection)) return undefined
+      visited.add(step.collection)
+    }
     if (step.visible !== undefined && !isLast) {
       hops.push({ path: segments.slice(0, index + 1).join('.'), visible: step.visible })
     }
@@ -87,36 +96,40 @@ export const followPath = async (
   return undefined
 }
 
-type Step = { fields: readonly FlattenedField[]; visible?: Where | true; isMany?: boolean }
+type Step = {
+  fields: readonly FlattenedField[]
+  /** Of a related document. */
+  collection?: string
+  visible?: Where | true
+  isMany?: boolean
+}
 
 const stepInto = async (
   req: PayloadRequest,
   field: FlattenedField,
   rest: string[],
 ): Promise<Step | 'end' | undefined> => {
-  switch (field.type) {
-    case 'group':
-    case 'tab':
-      return rest.length > 0 ? { fields: field.flattenedFields } : undefined
-    case 'array':
-      return rest.length > 0 ? { fields: field.flattenedFields, isMany: true } : 'end'
-    case 'blocks': {
-      if (rest.length === 0) return 'end'
-      const blocks = (field.blockReferences ?? field.blocks) as (FlattenedBlock | string)[]
-      const inline = blocks.filter((it) => typeof it === 'object')
-      return { fields: await commonFields(req, inline, rest[0]), isMany: true }
-    }
-    case 'relationship':
-    case 'upload':
-      return await stepThroughRelation(req, field.relationTo, rest)
-    case 'join':
-      if (rest.length === 0) return undefined
-      return Array.isArray(field.collection)
-        ? undefined
-        : withMany(await stepThroughRelation(req, field.collection, rest))
-    default:
-      return rest.length === 0 && !field.virtual ? 'end' : undefined
+  const isLast = rest.length === 0
+  if (field.type === 'group' || field.type === 'tab') {
+    return isLast ? undefined : { fields: field.flattenedFields }
   }
+  if (field.type === 'array') {
+    return isLast ? 'end' : { fields: field.flattenedFields, isMany: true }
+  }
+  if (field.type === 'blocks') {
+    if (isLast) return 'end'
+    const blocks = (field.blockReferences ?? field.blocks) as (FlattenedBlock | string)[]
+    const inline = blocks.filter((it) => typeof it === 'object')
+    return { fields: await unambiguousField(req, inline, rest[0]), isMany: true }
+  }
+  if (field.type === 'relationship' || field.type === 'upload') {
+    return await stepThroughRelation(req, field.relationTo, rest)
+  }
+  if (field.type === 'join') {
+    if (isLast || Array.isArray(field.collection)) return undefined
+    return withMany(await stepThroughRelation(req, field.collection, rest))
+  }
+  return isLast && !field.virtual ? 'end' : undefined
 }
 
 const withMany = (step: Step | 'end' | undefined) =>
@@ -145,18 +158,18 @@ const stepThroughRelation = async (
   const [first] = visible
   const related = collectionOf(req, relationTo)
   if (!related || !first) return undefined
-  return { fields: related.flattenedFields, visible: first }
+  return { fields: related.flattenedFields, collection: relationTo, visible: first }
 }
 
-/** A field that several blocks share is readable when it is in each of them. */
-const commonFields = async (
+/** The readable field of one block; of a name that several have, Payload asks any one of them. */
+const unambiguousField = async (
   req: PayloadRequest,
   blocks: FlattenedBlock[],
   name: string | undefined,
 ): Promise<FlattenedField[]> => {
-  const named = blocks.flatMap((block) =>
-    block.flattenedFields.filter((field) => 'name' in field && field.name === name),
+  const [field, ...others] = blocks.flatMap((block) =>
+    block.flattenedFields.filter((it) => 'name' in it && it.name === name),
   )
-  const readable = await Promise.all(named.map((field) => isFieldReadable(field, req)))
-  return readable.every(Boolean) ? named : []
+  if (!field || others.length > 0) return []
+  return (await isFieldReadable(field, req)) ? [field] : []
 }

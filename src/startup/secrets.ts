@@ -26,8 +26,8 @@ export const ensureSecrets = (dataDir: string): Secrets => {
   const kept = readSecrets(dataDir)
   const secrets = {
     ...kept,
-    PAYLOAD_SECRET: kept.PAYLOAD_SECRET ?? randomSecret(),
-    POSTGRES_PASSWORD: kept.POSTGRES_PASSWORD ?? randomSecret(24),
+    PAYLOAD_SECRET: kept.PAYLOAD_SECRET || randomSecret(),
+    POSTGRES_PASSWORD: kept.POSTGRES_PASSWORD || randomSecret(24),
   }
   if (!kept.PAYLOAD_SECRET || !kept.POSTGRES_PASSWORD) writeSecrets(dataDir, secrets)
   return secrets

@@ -40,17 +40,12 @@ const isWritten = (field: FlattenedField) =>
 
 const nodeOf = (field: FlattenedField, blocks: Blocks): FieldNode => {
   const node = { name: field.name, localized: 'localized' in field && field.localized === true }
-  switch (field.type) {
-    case 'group':
-    case 'tab':
-      return { ...node, kind: 'group', fields: nodesOf(field.flattenedFields, blocks) }
-    case 'array':
-      return { ...node, kind: 'rows', fields: nodesOf(field.flattenedFields, blocks) }
-    case 'blocks':
-      return { ...node, kind: 'rows', fields: [], blocks: nodesOfBlocks(field, blocks) }
-    default:
-      return { ...node, kind: 'value', fields: [] }
+  if (field.type === 'blocks') {
+    return { ...node, kind: 'rows', fields: [], blocks: nodesOfBlocks(field, blocks) }
   }
+  if (!('flattenedFields' in field)) return { ...node, kind: 'value', fields: [] }
+  const kind = field.type === 'array' ? 'rows' : 'group'
+  return { ...node, kind, fields: nodesOf(field.flattenedFields, blocks) }
 }
 
 const nodesOfBlocks = (

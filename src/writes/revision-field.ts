@@ -16,11 +16,11 @@ export const revisionField = ({ localized }: { localized: boolean }): GroupField
   admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
   fields: [
     { name: 'shared', type: 'number', hooks: { afterRead: [zeroIfNone] } },
-    { name: 'sharedBy', type: 'text' },
+    { name: 'sharedBy', type: 'text', hidden: true },
     ...(localized
       ? ([
           { name: 'locale', type: 'number', localized: true, hooks: { afterRead: [zeroIfNone] } },
-          { name: 'localeBy', type: 'text', localized: true },
+          { name: 'localeBy', type: 'text', localized: true, hidden: true },
         ] satisfies Field[])
       : []),
   ],

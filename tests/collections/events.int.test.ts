@@ -203,6 +203,6 @@ describe('a text that is required', () => {
       locale: 'es',
       data: { _status: 'published' },
     })
-    expect(await refusalOf(spanish)).toMatch(/title: A language cannot be published without/)
+    expect(await refusalOf(spanish)).toMatch(/cannot be published without/)
   })
 })

@@ -24,10 +24,11 @@ const seed = async (payload: Payload, secrets: Secrets) => {
   const secret = (index: number) => `secret ${letters[index % 10]} ${secrets}`
   const email = (index: number) => `${letters[index]}${secrets}@example.org`
 
-  const owners = [0, 1].map((index) =>
-    create('users', 'en', { email: email(index), name: secret(index), password: secret(index) }),
-  )
-  const [first, second] = [await owners[0], await owners[1]]
+  const owner = (index: number) =>
+    create('users', 'en', { email: email(index), name: secret(index), password: secret(index) })
+  // One after the other, so that both states give them the same ids.
+  const first = await owner(0)
+  const second = await owner(1)
 
   const cities: number[] = []
   for (let index = 0; index < 6; index += 1) {
@@ -43,7 +44,7 @@ const seed = async (payload: Payload, secrets: Secrets) => {
         slogan: { line: text },
         notes: secret(index),
         token: secret(index + 1),
-        owner: index % 2 === 0 ? first?.id : second?.id,
+        owner: index % 2 === 0 ? first.id : second.id,
         ...(index === 4 ? {} : published),
       },
       index === 4,
@@ -178,7 +179,7 @@ export const findDifferences = async (args: {
   seed: number
   /** Leaves out requests; all are asked without it. */
   only?: (request: ReadRequest) => boolean
-}): Promise<{ differences: Difference[]; statuses: Record<number, number> }> => {
+}): Promise<{ differences: Difference[]; answered: number; broken: ReadRequest[] }> => {
   const { payload, handle } = args
   const generated = generateRequests(payload.config, args.count, args.seed)
   const requests = generated.filter(args.only ?? (() => true))
@@ -192,16 +193,18 @@ export const findDifferences = async (args: {
   }
   const rising = await answersIn('rising')
   const falling = await answersIn('falling')
-  const statuses: Record<number, number> = {}
+  let answered = 0
+  const broken: ReadRequest[] = []
   const differences: Difference[] = []
   requests.forEach((request, index) => {
     const [one, other] = [rising[index], falling[index]]
     if (!one || !other) return
-    statuses[one.status] = (statuses[one.status] ?? 0) + 1
+    if (one.status === 200) answered += 1
+    if (one.status >= 500) broken.push(request)
     const answers: [string, string] = [`${one.status} ${one.text}`, `${other.status} ${other.text}`]
     if (answers[0] !== answers[1]) differences.push({ request, answers })
   })
-  return { differences, statuses }
+  return { differences, answered, broken }
 }
 
 const ask = async (handle: RequestHandler, { method, url, body }: ReadRequest) => {

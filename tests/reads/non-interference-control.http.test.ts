@@ -27,10 +27,10 @@ describe('the test of non-interference', () => {
     const { differences } = await findDifferences({
       payload,
       handle,
-      count: 60,
+      count: 150,
       seed: 20_261_121,
-      // Without the guard a bad path in a join is an unhandled rejection (Payload 3.90).
-      only: ({ url }) => !url.includes('joins'),
+      // Without the guard some bad paths are unhandled rejections (Payload 3.90).
+      only: ({ url }) => !/joins|where|sort|graphql/.test(url),
     })
     expect(differences.length).toBeGreaterThan(0)
   })

@@ -9,15 +9,15 @@ const REQUESTS = process.env.FULL_COUNTS ? 2_000 : 150
 
 describe('what an anonymous reader is answered', () => {
   it('does not depend on anything unpublished or private', { timeout: 600_000 }, async () => {
-    const { differences, statuses } = await findDifferences({
+    const { differences, answered, broken } = await findDifferences({
       payload,
       handle,
       count: REQUESTS,
       seed: 20_261_121,
     })
     expect(differences.slice(0, 3)).toEqual([])
-    // The requests must have reached the data, and none may have broken the server.
-    expect(statuses[200]).toBeGreaterThan(REQUESTS / 5)
-    expect(Object.keys(statuses).filter((status) => Number(status) >= 500)).toEqual([])
+    expect(broken).toEqual([])
+    // The requests must have reached the data.
+    expect(answered).toBeGreaterThan(REQUESTS / 3)
   })
 })

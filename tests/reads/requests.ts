@@ -21,19 +21,20 @@ export const generateRequests = (config: SanitizedConfig, count: number, seed: n
   const queries = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
     ({ name }) => !/Payload|^(Access|initialized|me|countPayload)/.test(name),
   )
+  const open = queries.filter(({ name }) => !/^(docAccess|version)|User/.test(name))
   const one = fc.gen().map((pick): ReadRequest => {
-    if (pick(fc.integer, { min: 0, max: 2 }) === 0) return graphqlRequest(pick, queries)
-    const slug = oneOf(
-      pick,
-      collections.map((it) => it.slug),
-    )
+    if (pick(unbiased, { min: 0, max: 2 }) === 0) {
+      return graphqlRequest(pick, maybe(pick, () => queries, 8) ?? open)
+    }
+    const slugs = collections.map((it) => it.slug)
+    const slug = oneOf(pick, maybe(pick, () => slugs, 10) ?? slugs.filter((it) => it !== 'users'))
     return restRequest(pick, slug, paths.get(slug) ?? [])
   })
   return fc.sample(one, { numRuns: count, seed })
 }
 
 /** A path of a condition, and whether it looks public: then it is chosen more often. */
-type Path = { path: string; type: string; isOpen: boolean }
+type Path = { path: string; type: string; isOpen: boolean; isSortable: boolean }
 
 /** Every path of a collection's fields, through groups, arrays, blocks and relations. */
 const pathsOf = (
@@ -45,16 +46,20 @@ const pathsOf = (
     if (!('name' in field)) return []
     const isOpen =
       !('hidden' in field && field.hidden) && !('access' in field && field.access?.read)
+    const isMany =
+      /^(array|blocks|join)$/.test(field.type) || ('hasMany' in field && field.hasMany === true)
     const below = (nested: Path[]) =>
       nested.map((it) => ({
         ...it,
         path: `${field.name}.${it.path}`,
         isOpen: it.isOpen && isOpen,
+        isSortable: it.isSortable && !isMany,
       }))
     const leaf = (name: string, open: boolean): Path => ({
       path: name,
       type: field.type,
       isOpen: open,
+      isSortable: open && /^(text|textarea|number|date)$/.test(field.type),
     })
     const isBranch = 'flattenedFields' in field || field.type === 'blocks' || field.type === 'join'
     const own = [leaf(field.name, isOpen && !isBranch)]
@@ -110,19 +115,33 @@ const FIRST_IDS = [1, 2, 3, 4, 5, 6, 7, 8]
 
 type Pick = GeneratorValue
 
+/** Evenly spread: fast-check otherwise prefers the ends. */
+const unbiased = (range: { min: number; max: number }) => fc.noBias(fc.integer(range))
+
 /** By its place: fast-check would compare what is chosen from, and schemas are endless. */
 const oneOf = <T>(pick: Pick, list: readonly T[]): T =>
-  list[pick(fc.integer, { min: 0, max: list.length - 1 })] as T
+  list[pick(unbiased, { min: 0, max: list.length - 1 })] as T
 
 const maybe = <T>(pick: Pick, value: () => T, outOf = 3): T | undefined =>
-  pick(fc.integer, { min: 1, max: outOf }) === 1 ? value() : undefined
+  pick(unbiased, { min: 1, max: outOf }) === 1 ? value() : undefined
 
 const restRequest = (pick: Pick, slug: string, paths: readonly Path[]): ReadRequest => {
   const open = paths.filter(({ isOpen }) => isOpen)
   const choose = () => oneOf(pick, maybe(pick, () => paths, 15) ?? open)
   const path = () => choose().path
-  const ways = ['', '', '', '', '/count', '/versions', `/${oneOf(pick, FIRST_IDS)}`]
-  const isGlobal = pick(fc.integer, { min: 1, max: 20 }) === 1
+  const sortable = paths.filter(({ isSortable }) => isSortable)
+  const order = () =>
+    oneOf(pick, ['', '-']) + oneOf(pick, maybe(pick, () => paths, 15) ?? sortable).path
+  const ways = [
+    '',
+    '',
+    '',
+    '',
+    '/count',
+    ...(maybe(pick, () => ['/versions'], 5) ?? []),
+    `/${oneOf(pick, FIRST_IDS)}`,
+  ]
+  const isGlobal = pick(unbiased, { min: 1, max: 20 }) === 1
   const place = isGlobal ? 'globals/settings' : slug + oneOf(pick, ways)
   const search = qs.stringify(
     {
@@ -130,15 +149,15 @@ const restRequest = (pick: Pick, slug: string, paths: readonly Path[]): ReadRequ
       'fallback-locale': maybe(pick, () => oneOf(pick, ['en', 'fr', 'none']), 20),
       draft: maybe(pick, () => 'true', 25),
       trash: maybe(pick, () => 'true', 30),
-      depth: maybe(pick, () => oneOf(pick, [0, 1, 1, 2, 2, 3, 3, 9])),
-      limit: maybe(pick, () => oneOf(pick, [1, 2, 5, 20, 100, 0])),
+      depth: maybe(pick, () => oneOf(pick, [0, 1, 1, 2, 2, 2, 3, 3, 3, 3, 9])),
+      limit: maybe(pick, () => oneOf(pick, [1, 2, 5, 20, 20, 20, 100, 100, 100, 0])),
       page: maybe(pick, () => oneOf(pick, [1, 2, 3]), 6),
       pagination: maybe(pick, () => 'false', 10),
       where: maybe(pick, () => whereOf(pick, choose), 2),
-      sort: maybe(pick, () => oneOf(pick, ['', '-']) + path(), 3),
+      sort: maybe(pick, () => order(), 3),
       select: maybe(pick, () => nested(path(), true), 8),
       populate: maybe(pick, () => ({ cities: nested(path(), true) }), 30),
-      joins: maybe(pick, () => ({ events: { sort: path(), where: whereOf(pick, choose) } }), 20),
+      joins: maybe(pick, () => ({ events: { sort: order(), where: whereOf(pick, choose) } }), 20),
     },
     { skipNulls: true },
   )
@@ -151,7 +170,7 @@ const whereOf = (pick: Pick, choose: () => Path): object => {
     const operators = maybe(pick, () => ANY_TYPE) ?? OF_TYPE[type] ?? ANY_TYPE
     return { [path]: { [oneOf(pick, operators)]: oneOf(pick, VALUES) } }
   }
-  switch (pick(fc.integer, { min: 0, max: 3 })) {
+  switch (pick(unbiased, { min: 0, max: 3 })) {
     case 0:
       return { or: [condition(), condition()] }
     case 1:

@@ -20,7 +20,7 @@ const count: TaskConfig<{ input: { pauseMs: number }; output: object }> = {
   },
 }
 // Payload types its list by the tasks of the configuration alone.
-sanitized.jobs.tasks.push(count as never)
+sanitized.jobs.tasks?.push(count as never)
 const payload = await getPayload({ config: sanitized })
 startJobRunner({
   payload,

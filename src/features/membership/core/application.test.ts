@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { readApplication } from './application'
 
-const CHOICES = { countries: ['CA', 'FR'], kinds: ['city', 'region'] }
+const CHOICES = { kinds: ['city', 'region'] }
 const FORM = {
   city: {
     name: 'Victoria',

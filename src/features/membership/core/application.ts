@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { isCountry, isSubdivisionOf } from '@/content/country'
+
 /** The wording that applicants agree to. A new wording gets a new version; stored with each yes. */
 export const CONSENT_VERSION = '2026-11'
 
@@ -19,12 +21,12 @@ const line = (max: number) =>
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional())
 
-const schemaOf = ({ countries, kinds }: Choices) =>
+const schemaOf = ({ kinds }: Choices) =>
   z
     .strictObject({
       city: z.strictObject({
         name: line(200),
-        country: line(2).refine((code) => countries.includes(code), 'malformed'),
+        country: line(2).refine((code) => isCountry(code), 'malformed'),
         subdivision: optional(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'malformed')),
         kind: line(50).refine((kind) => kinds.includes(kind), 'malformed'),
         website: optional(z.url({ protocol: /^https$/, error: 'malformed' }).max(500, 'tooLong')),
@@ -38,13 +40,13 @@ const schemaOf = ({ countries, kinds }: Choices) =>
       /** The honeypot: people do not see it, so whoever fills it in is a program. */
       fax: z.string().max(500, 'tooLong').optional(),
     })
-    .refine(({ city }) => !city.subdivision || city.subdivision.startsWith(`${city.country}-`), {
+    .refine(({ city }) => !city.subdivision || isSubdivisionOf(city.subdivision, city.country), {
       path: ['city', 'subdivision'],
       error: 'malformed',
     })
 
 /** What the content model lets a city be. */
-export type Choices = { countries: readonly string[]; kinds: readonly string[] }
+export type Choices = { kinds: readonly string[] }
 
 export type Application = Omit<z.infer<ReturnType<typeof schemaOf>>, 'consent' | 'fax'>
 
