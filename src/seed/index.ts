@@ -124,7 +124,14 @@ const write = async (document: SeedDocument, req: PayloadRequest, wave: Wave): P
   const sayings = sayingsOf(config, { ...document, data })
   try {
     const id = document.file
-      ? await saveUpload({ payload, req, collection, file: await document.file(), sayings })
+      ? await saveUpload({
+          payload,
+          req,
+          collection,
+          key: document.key,
+          file: await document.file(),
+          sayings,
+        })
       : await storeInAllLocales({ payload, req, collection: config, sayings })
     ids.set(collection, document.key, id)
   } catch (error) {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { bootHttp } from '../setup/http'
 import { FOURTH_SUMMIT } from './pages/fourth-summit'
 import { NLC } from './pages/nlc'
-import { isFound, type SeedPage } from './pages/page'
+import { isFound, type SeedPage, valuesAt } from './pages/page'
 import { TRANSATLANTIC } from './pages/transatlantic'
 import { UPDATES } from './pages/updates'
 import { VICTORIA } from './pages/victoria'
@@ -37,7 +37,10 @@ describe.each(PAGES)('the $name, asked of GraphQL in French by an anonymous read
   }, 60_000)
 
   it.each(page.facts)('paragraph $paragraph: $says', (fact) => {
-    expect(isFound(answer, fact), `${fact.at} holds ${fact.is ?? fact.contains}`).toBe(true)
+    const found = JSON.stringify(valuesAt(answer, fact.at))
+    expect(isFound(answer, fact), `${fact.at} holds ${fact.is ?? fact.contains}: ${found}`).toBe(
+      true,
+    )
   })
 
   it.each(page.facts)('paragraph $paragraph would be missed: $says', (fact) => {
