@@ -1,5 +1,3 @@
-import { parseArgs } from 'node:util'
-
 import { getPayload } from 'payload'
 
 import { seed } from '@/seed/index'
@@ -8,10 +6,7 @@ import config from '../../payload.config'
 import { createProgress } from './progress.mjs'
 
 // `npm run seed`: puts the demo content into DATABASE_URL, or mends what is missing of it.
-const { values } = parseArgs({ options: { force: { type: 'boolean', default: false } } })
 const payload = await getPayload({ config, disableOnInit: true })
-await createProgress().step('Adding the demo content', (say) =>
-  seed({ payload, progress: say, force: values.force }),
-)
+await createProgress().step('Adding the demo content', (say) => seed({ payload, progress: say }))
 await payload.destroy()
 process.exit(0)
