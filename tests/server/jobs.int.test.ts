@@ -34,10 +34,14 @@ afterAll(async () => {
 })
 
 const startWorker = async (): Promise<ChildProcess> => {
-  const worker = spawn(process.execPath, ['--import', 'tsx', 'tests/server/job-worker.ts'], {
-    env: process.env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const worker = spawn(
+    process.execPath,
+    ['--conditions=production', '--import', 'tsx', 'tests/server/job-worker.ts'],
+    {
+      env: process.env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   workers.push(worker)
   if (worker.stdout) await once(worker.stdout, 'data')
   return worker
