@@ -22,7 +22,12 @@ export const checkAudiences = (
   groups: readonly { audience?: unknown }[],
 ): Fault<'audienceTwice'> | undefined => {
   const audience = firstTwice(groups.map((group) => group.audience))
-  return audience === undefined ? undefined : { fault: 'audienceTwice', parameters: { audience } }
+  return audience === undefined
+    ? undefined
+    : {
+        fault: 'audienceTwice',
+        parameters: { audience: { vocabulary: 'audience', term: audience } },
+      }
 }
 
 /** Under the Chatham House Rule no quote names its speaker, at whatever depth of the text. */

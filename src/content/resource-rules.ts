@@ -27,6 +27,8 @@ export const checkFiles = (
   files: readonly FileRow[],
   languageOf: (document: unknown) => string | undefined,
 ): Fault<'fileListedTwice'> | undefined => {
-  const keys = files.map((file) => `${languageOf(file.document)}\n${String(file.label ?? '')}`)
+  const keys = files.map(
+    (file) => `${languageOf(file.document)}\n${JSON.stringify(file.label ?? '')}`,
+  )
   return new Set(keys).size < keys.length ? { fault: 'fileListedTwice' } : undefined
 }
