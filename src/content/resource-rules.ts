@@ -1,4 +1,5 @@
 import type { Fault } from './fault'
+import { firstTwice } from './figures'
 
 /** A city spotlight is about exactly one city: it is shown on that city's page. */
 export const checkSpotlight = (
@@ -18,6 +19,14 @@ export const checkEndorsements = (
 ): Fault<'endorsementsTooFew'> | undefined => {
   const listed = Array.isArray(endorsedBy) ? endorsedBy.length : 0
   return count < listed ? { fault: 'endorsementsTooFew', parameters: { count, listed } } : undefined
+}
+
+/** Each chapter has a slug of its own: it is an address. */
+export const checkChapters = (
+  chapters: readonly { slug?: unknown }[],
+): Fault<'chapterSlugTwice'> | undefined => {
+  const slug = firstTwice(chapters.map((chapter) => chapter.slug))
+  return slug === undefined ? undefined : { fault: 'chapterSlugTwice', parameters: { slug } }
 }
 
 type FileRow = { document?: unknown; label?: unknown }
