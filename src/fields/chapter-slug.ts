@@ -20,9 +20,10 @@ export const chapterSlugField = (): TextField => ({
   }),
   hooks: {
     beforeValidate: [
-      ({ value, siblingData, req }) => {
+      ({ value, previousValue, siblingData, req }) => {
         const { title } = siblingData as { title?: unknown }
-        if (req.locale !== 'all') return value || made(title) || value
+        if (req.locale !== 'all')
+          return value || (value === undefined && previousValue) || made(title) || value
         if (!isPerLocale(title)) return value as unknown
         const given = isPerLocale(value) ? value : {}
         const slugs = Object.entries(title).map(([locale, words]) => [

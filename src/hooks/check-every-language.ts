@@ -11,9 +11,10 @@ import { isPerLocale, localeView } from '@/fields/locale-view'
 import { isEmpty } from '@/fields/rule'
 import { say } from '@/messages/say'
 
-import { type Refusal, refusalsOf } from './refuse-malformed-draft'
+import { refusalsOf } from './refuse-malformed-draft'
 
 type Values = Record<string, unknown>
+type Refusal = { path: string; message: string }
 
 /**
  * Checks a new document that importers write in all languages at once (`locale: 'all'`), language
@@ -36,9 +37,11 @@ export const checkEveryLanguage: CollectionBeforeValidateHook = async ({
     const inLocale = isolateObjectProperty(req, 'locale')
     inLocale.locale = locale
     const found = await refusalsOf(view, { fields, req: inLocale, id: undefined, publishing })
-    const isSaid = ({ path, message }: Refusal) =>
-      refusals.some((it) => it.path === path && it.message === message)
-    refusals.push(...found.filter((refusal) => !isSaid(refusal)))
+    for (const { localized, path, message } of found) {
+      // What is the same in all languages is refused in the first and need not be said again.
+      if (localized) refusals.push({ path: `${path}.${locale}`, message })
+      else if (!refusals.some((it) => it.path === path)) refusals.push({ path, message })
+    }
   }
   if (refusals.length > 0)
     throw new ValidationError({ collection: collection.slug, errors: refusals, req }, req.t)

@@ -38,7 +38,9 @@ const refuse = async (slug: string, id: number, req: PayloadRequest) => {
   const referrers = await referrersOf({ slug, id, inBlocks: inBlocks(slug, TEXT_BLOCKS) }, req)
   const users = referrers.filter((user) => user.slug !== slug || user.id !== id)
   if (users.length === 0) return
-  const names = await Promise.all(users.slice(0, NAMED).map((user) => nameOf(user, req)))
+  const names: string[] = []
+  // One after the other: they share the connection of the transaction.
+  for (const user of users.slice(0, NAMED)) names.push(await nameOf(user, req))
   const message = say(req, users.length > NAMED ? 'inUseByMany' : 'inUse', {
     users: names.join('; '),
     more: users.length - NAMED,

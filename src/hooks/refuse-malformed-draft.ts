@@ -8,7 +8,10 @@ import {
 import { isEmpty } from '@/fields/rule'
 
 type Values = Record<string, unknown>
-export type Refusal = { path: string; message: string; label?: string }
+type Refusal = { path: string; message: string; label?: string }
+
+/** `localized`: what is refused is the text of one language. */
+export type LocalRefusal = Refusal & { localized: boolean }
 type Visit = {
   fields: readonly FlattenedField[]
   values: Values
@@ -16,7 +19,7 @@ type Visit = {
   document: Values
   req: PayloadRequest
   id: number | string | undefined
-  refusals: Refusal[]
+  refusals: LocalRefusal[]
   /** What is missing is a fault as well. */
   publishing: boolean
 }
@@ -42,7 +45,8 @@ export const refuseMalformedDraft: CollectionBeforeValidateHook = async ({
     publishing: false,
   })
   if (refusals.length > 0) {
-    throw new ValidationError({ collection: collection.slug, errors: refusals, req }, req.t)
+    const errors = refusals.map(({ localized: _, ...refusal }) => refusal)
+    throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
   }
   return data
 }
@@ -51,8 +55,8 @@ export const refuseMalformedDraft: CollectionBeforeValidateHook = async ({
 export const refusalsOf = async (
   document: Values,
   about: Pick<Visit, 'fields' | 'req' | 'id' | 'publishing'>,
-): Promise<Refusal[]> => {
-  const refusals: Refusal[] = []
+): Promise<LocalRefusal[]> => {
+  const refusals: LocalRefusal[] = []
   await visit({ ...about, values: document, path: '', document, refusals })
   return refusals
 }
@@ -116,7 +120,8 @@ const ask = async (at: Visit & { field: FlattenedField; value: unknown }) => {
     req,
   })
   if (typeof answer === 'string') {
-    at.refusals.push({ path, message: answer, label: labelOf(field, req) })
+    const localized = 'localized' in field && field.localized === true
+    at.refusals.push({ path, message: answer, label: labelOf(field, req), localized })
   }
 }
 
