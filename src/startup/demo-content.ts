@@ -13,6 +13,6 @@ export const seedOnce = async (
   payload: Payload,
   progress: (message: string) => void,
 ): Promise<void> => {
-  await seed({ payload, progress: (done, total, what) => progress(`${done} of ${total}: ${what}`) })
+  await seed({ payload, progress })
   await payload.kv.set(SEEDED, { at: new Date().toISOString() })
 }
