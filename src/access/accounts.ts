@@ -1,6 +1,5 @@
 import type { CollectionConfig, Config, PayloadRequest } from 'payload'
 
-import { actorOf, isAdmin } from './core/actor'
 import { Refused } from './refused'
 
 /**
@@ -16,15 +15,6 @@ export const guardedAccounts = (config: Config): Config => ({
     collection.auth ? guardedAccount(collection) : collection,
   ),
 })
-
-/** Background jobs are run, queued and cancelled by the server itself, and by admins. */
-export const adminRunsJobs = (config: Config): Config => {
-  const allowed = ({ req }: { req: PayloadRequest }) => isAdmin(actorOf(req.user))
-  return {
-    ...config,
-    jobs: { ...config.jobs, access: { run: allowed, queue: allowed, cancel: allowed } },
-  }
-}
 
 const guardedAccount = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,

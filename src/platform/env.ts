@@ -12,7 +12,18 @@ const origins = z
       .filter(Boolean),
   )
 
-const schema = z.object({
+/** Where we are and whom we trust: known before there is a database. */
+const addresses = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** The address editors open; reset links and origin checks use it. */
+  SERVER_URL: z.url().optional(),
+  /** The public site that shows the content; canonical links and redirects use it. */
+  SITE_URL: z.url().optional(),
+  /** Proxies in front of us whose X-Forwarded-For is believed, counted from the inside. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
+})
+
+const schema = addresses.extend({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   /** Signs sessions and preview tokens. `npm start` makes one and keeps it in `.data/`. */
   PAYLOAD_SECRET: z.string().min(32),
@@ -20,16 +31,9 @@ const schema = z.object({
   DATABASE_URL: z.url(),
   /** Connections of this process to Postgres; one is held by Payload itself. */
   DATABASE_POOL_MAX: z.coerce.number().int().min(5).default(20),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('0.0.0.0'),
-  /** The address editors open; reset links and origin checks use it. */
-  SERVER_URL: z.url().optional(),
-  /** The public site that shows the content; canonical links and redirects use it. */
-  SITE_URL: z.url().optional(),
   /** Origins besides SERVER_URL and SITE_URL that may send credentials, comma-separated. */
   TRUSTED_ORIGINS: origins,
-  /** Proxies in front of us whose X-Forwarded-For is believed, counted from the inside. */
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('citynet-cms <no-reply@localhost>'),
   MEDIA_DIR: z.string().default('media'),
@@ -38,7 +42,11 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
 
-export type Env = z.infer<typeof schema> & { serverUrl: string; siteUrl: string }
+type Origins = { serverUrl: string; siteUrl: string }
+
+export type Addresses = z.infer<typeof addresses> & Origins
+
+export type Env = z.infer<typeof schema> & Origins
 
 /**
  * Reads the environment, the only place that does.
@@ -46,23 +54,34 @@ export type Env = z.infer<typeof schema> & { serverUrl: string; siteUrl: string 
  * @throws Error naming every variable that is missing or wrong, and what it should be.
  */
 export const readEnv = (source: Record<string, string | undefined>): Env => {
-  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
-  const result = schema.safeParse(set)
-  if (!result.success) {
-    const faults = result.error.issues.map((it) => `  ${it.path.join('.')}: ${it.message}`)
-    throw new Error(
-      `The environment is not usable:\n${faults.join('\n')}\nStart with "npm start", which sets what is missing, or see .env.example.`,
-    )
-  }
-  const env = result.data
-  const serverUrl = env.SERVER_URL ?? `http://localhost:${env.PORT}`
+  const env = parse(schema, source)
   return {
     ...env,
     MEDIA_DIR: path.resolve(env.MEDIA_DIR),
     DATA_DIR: path.resolve(env.DATA_DIR),
-    serverUrl,
-    siteUrl: env.SITE_URL ?? serverUrl,
+    ...originsOf(env),
   }
+}
+
+const originsOf = (env: z.infer<typeof addresses>): Origins => {
+  const serverUrl = env.SERVER_URL ?? `http://localhost:${env.PORT}`
+  return { serverUrl, siteUrl: env.SITE_URL ?? serverUrl }
+}
+
+const parse = <T>(what: z.ZodType<T>, source: Record<string, string | undefined>): T => {
+  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const result = what.safeParse(set)
+  if (result.success) return result.data
+  const faults = result.error.issues.map((it) => `  ${it.path.join('.')}: ${it.message}`)
+  throw new Error(
+    `The environment is not usable:\n${faults.join('\n')}\nStart with "npm start", which sets what is missing, or see .env.example.`,
+  )
+}
+
+/** The part of the environment that a server needs in order to listen, before its database runs. */
+export const addressesOfEnv = (): Addresses => {
+  const found = parse(addresses, process.env)
+  return { ...found, ...originsOf(found) }
 }
 
 let current: Env | undefined

@@ -5,9 +5,8 @@ import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 
 import { type JobRunner, startJobRunner } from '@/jobs/runner'
-import { env } from '@/platform/env'
+import { addressesOfEnv, env } from '@/platform/env'
 
-import { migrations } from '../../migrations'
 import { createReadiness, type Phase } from './health'
 import { openNextPages } from './next-pages'
 import { announcesTooMuch } from './read-body'
@@ -24,7 +23,7 @@ export type ServerOptions = {
   port: number
   host: string
   logger: Logger
-  /** What must be done before Payload can boot; it says its steps through `progress`. */
+  /** What must be done before Payload can boot, the database included; says its steps. */
   prepare: (progress: (step: string) => void) => Promise<void>
   /** Opens the compiled pages; tests of the API do without. */
   openPages?: typeof openNextPages
@@ -51,14 +50,10 @@ const DRAIN_MS = 8_000
  */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const { logger } = options
-  const { DATABASE_URL, TRUSTED_PROXIES, serverUrl, siteUrl } = env()
+  const { TRUSTED_PROXIES, serverUrl, siteUrl } = addressesOfEnv()
   let phase: Phase = { ready: false, reason: 'starting' }
   let doors: Doors | undefined
-  const readiness = createReadiness({
-    databaseUrl: DATABASE_URL,
-    migrations: migrations.map(({ name }) => name),
-    phase: () => phase,
-  })
+  let readiness: ReturnType<typeof createReadiness> | undefined
   const server = createHttpServer(
     createRequestListener({
       logger,
@@ -66,12 +61,12 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
       frames: [...new Set([siteUrl].map((url) => new URL(url).origin))],
       trustedProxies: TRUSTED_PROXIES,
       phase: () => phase,
-      readiness: readiness.check,
+      readiness: async () => readiness?.check() ?? phase,
       doors: () => doors,
     }),
   )
   await listen(server, options)
-  const closers: (() => Promise<void>)[] = [readiness.close]
+  const closers: (() => Promise<void>)[] = []
   const close = once(async () => {
     phase = { ready: false, reason: 'stopping' }
     await drain(server)
@@ -83,11 +78,14 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
       phase = { ready: false, reason: step }
     })
     phase = { ready: false, reason: 'booting' }
-    const { payload, api } = await bootPayload()
+    const databaseUrl = env().DATABASE_URL
+    const { payload, api, migrations } = await bootPayload()
+    readiness = createReadiness({ databaseUrl, migrations, phase: () => phase })
+    closers.push(readiness.close)
     closers.push(() => payload.destroy())
     const next = await (options.openPages ?? openNextPages)(server)
     closers.push(next.close)
-    const jobs: JobRunner = startJobRunner({ payload, databaseUrl: DATABASE_URL, logger })
+    const jobs: JobRunner = startJobRunner({ payload, databaseUrl, logger })
     closers.push(jobs.stop)
     doors = { api, pages: next.pages }
     phase = { ready: true, reason: 'ready' }
@@ -99,14 +97,24 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
 }
 
 /** Loaded here and not above: half of Payload takes two seconds to load, and we listen before. */
-const bootPayload = async (): Promise<{ payload: Payload; api: Doors['api'] }> => {
-  const [{ getPayload }, { default: config }, { createApiHandler }] = await Promise.all([
-    import('payload'),
-    import('@payload-config'),
-    import('./api'),
-  ])
+const bootPayload = async (): Promise<{
+  payload: Payload
+  api: Doors['api']
+  migrations: string[]
+}> => {
+  const [{ getPayload }, { default: config }, { createApiHandler }, { migrations }] =
+    await Promise.all([
+      import('payload'),
+      import('@payload-config'),
+      import('./api'),
+      import('../../migrations'),
+    ])
   const payload = await getPayload({ config, cron: false })
-  return { payload, api: createApiHandler(payload.config) }
+  return {
+    payload,
+    api: createApiHandler(payload.config),
+    migrations: migrations.map(({ name }) => name),
+  }
 }
 
 const createHttpServer = (listener: ReturnType<typeof createRequestListener>): Server => {

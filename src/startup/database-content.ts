@@ -9,7 +9,7 @@ import type { Installation } from './installation'
 import type { Progress } from './progress.mjs'
 
 /** Names the advisory lock under which one instance at a time fills an empty database. */
-const CONTENT_LOCK = 7_233_002
+const CONTENT_LOCK = 7_233_003
 
 /**
  * Brings the database to where the server can open its doors: schema, somebody who can sign in,

@@ -1,22 +1,39 @@
 // Plain JavaScript: it installs everything else.
 import { spawn } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { StartError } from './options.mjs'
 
 /**
- * Whether `node_modules` holds what the lock file asks for. npm writes
- * `node_modules/.package-lock.json` at the end of an installation, so a broken-off one counts
- * as missing.
+ * Whether `node_modules` holds what the lock file asks for: the same version at every place, leaving
+ * out what is only for other platforms (optional) or for development (an image does without).
+ * Contents, not times: after a checkout every file is new, and `npm ci` would first delete what an
+ * offline machine cannot fetch again. npm writes `node_modules/.package-lock.json` at the end of an
+ * installation, so a broken-off one counts as missing.
  *
  * @param {string} root
+ * @param {{ development?: boolean }} [options]
  */
-export const dependenciesAreCurrent = (root) => {
-  const installed = path.join(root, 'node_modules/.package-lock.json')
-  const lock = path.join(root, 'package-lock.json')
-  if (!existsSync(installed)) return false
-  return !existsSync(lock) || statSync(installed).mtimeMs >= statSync(lock).mtimeMs
+export const dependenciesAreCurrent = (root, { development = false } = {}) => {
+  const installed = packagesOf(path.join(root, 'node_modules/.package-lock.json'))
+  const wanted = packagesOf(path.join(root, 'package-lock.json'))
+  if (!installed || !wanted) return false
+  return Object.entries(wanted).every(
+    ([place, { version, dev, optional, devOptional }]) =>
+      place === '' ||
+      optional ||
+      (!development && (dev || devOptional)) ||
+      installed[place]?.version === version,
+  )
+}
+
+const packagesOf = (/** @type {string} */ file) => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages
+  } catch {
+    return undefined
+  }
 }
 
 /**

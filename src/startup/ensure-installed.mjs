@@ -5,6 +5,6 @@ import { dependenciesAreCurrent, installDependencies } from './dependencies.mjs'
 import { createProgress } from './progress.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
-if (!dependenciesAreCurrent(root)) {
+if (!dependenciesAreCurrent(root, { development: true })) {
   await createProgress().step('Installing dependencies (once)', () => installDependencies(root))
 }

@@ -235,6 +235,13 @@ describe('accounts', () => {
 })
 
 describe('background jobs', () => {
+  it('are run by the elected runner alone, not even by an admin over HTTP', async () => {
+    for (const path of ['run', 'handle-schedules', 'run?allQueues=true']) {
+      const { status } = await api.get(`/api/payload-jobs/${path}`).set(headers.admin)
+      expect([401, 403], path).toContain(status)
+    }
+  })
+
   it.each([...LOW, 'editor'] as const)('are neither seen nor run by %s', async (visitor) => {
     for (const path of ['run', 'handle-schedules', 'run?allQueues=true']) {
       const { status } = await api.get(`/api/payload-jobs/${path}`).set(headers[visitor])
