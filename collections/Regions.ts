@@ -27,7 +27,7 @@ export const Regions: CollectionConfig = contentCollection({
   fields: [
     titleField({ name: 'name' }),
     slugField({ from: 'name' }),
-    { name: 'code', type: 'text', unique: true, maxLength: 20 },
+    { name: 'code', type: 'text', unique: true, maxLength: 40 },
     {
       name: 'countries',
       type: 'text',

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Config, PayloadRequest } from 'payload'
 
-import { actorOf, isAdmin } from './actor'
+import { actorOf, isAdmin } from './core/actor'
 import { Refused } from './refused'
 
 /**

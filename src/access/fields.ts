@@ -1,6 +1,6 @@
 import type { FieldAccess } from 'payload'
 
-import { type Actor, actorOf, isAdmin, isStaff } from './actor'
+import { type Actor, actorOf, isAdmin, isStaff } from './core/actor'
 
 type FieldRules = Partial<Record<'create' | 'read' | 'update', FieldAccess>>
 

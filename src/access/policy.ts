@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, GlobalConfig } from 'payload'
 
-import { actorOf, type Role } from './actor'
+import { actorOf, type Role } from './core/actor'
 import { allowedBy, type Permission, type Scope } from './rules'
 
 /** What one kind of visitor may do with a collection; what is not named is refused. */

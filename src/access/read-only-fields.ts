@@ -1,6 +1,6 @@
 import type { Block, Field, FieldAccess } from 'payload'
 
-import { actorOf, isStaff } from './actor'
+import { actorOf, isStaff } from './core/actor'
 
 /**
  * The fields with every value that all languages share read-only to translators: the panel shows

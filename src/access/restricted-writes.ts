@@ -7,7 +7,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { type Actor, actorOf, isStaff, languageRightOf } from './actor'
+import { type Actor, actorOf, isStaff, languageRightOf } from './core/actor'
 import { structuralChanges } from './core/structural-changes'
 import {
   type LocaleWrite,

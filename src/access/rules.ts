@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import { type Actor, languageRightOf } from './actor'
+import { type Actor, languageRightOf } from './core/actor'
 
 /** Who asks, in which locale (`all` when in every one), and whether it would be published. */
 export type Question = { actor: Actor; locale: string | null | undefined; publishes: boolean }

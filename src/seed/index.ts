@@ -1,4 +1,3 @@
-import pLimit from 'p-limit'
 import type { Payload, PayloadRequest } from 'payload'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 
@@ -17,17 +16,17 @@ export type SeedReport = { created: number; kept: number; milliseconds: number }
 
 export type SeedOptions = {
   payload: Payload
-  /** Told after each document: how many of how many, and what was written. */
-  progress?: (done: number, total: number, what: string) => void
+  /** Told after each document how many of how many are there, and which was the last. */
+  progress?: (message: string) => void
 }
 
-/** More only queue for the two cores that a small server has. */
-const CONCURRENCY = 6
+/** Transactions at a time: more only queue for the two cores that a small server has. */
+const CONCURRENCY = 4
 
 /**
  * Fills the database with the demo content. A document that is there already, by its natural key,
- * is left as it is: a second run changes nothing and editors' changes are kept. What one collection
- * needs is written in one transaction, so that an interrupted run can simply be repeated.
+ * is left as it is: a second run changes nothing and editors' changes are kept, and an interrupted
+ * run can simply be repeated.
  *
  * @throws Error or ValidationError naming the document that could not be stored.
  */
@@ -39,22 +38,20 @@ export const seed = async ({ payload, progress }: SeedOptions): Promise<SeedRepo
   const counts = { created: 0, kept: 0 }
   const count = (collection: string, key: string, created: boolean) => {
     counts[created ? 'created' : 'kept'] += 1
-    progress?.(counts.created + counts.kept, total, `${collection}/${key}`)
+    progress?.(`${counts.created + counts.kept} of ${total}, ${collection}/${key}`)
   }
 
   for (const [collection, documents] of CONTENT) {
-    await inTransaction(payload, async (req) => {
-      const found = await existing({ payload, req, collection, documents, ids })
-      for (const { key } of documents) {
-        const id = found.get(key)
-        if (id === undefined) continue
-        ids.set(collection, key, id)
-        count(collection, key, false)
-      }
-      let waiting = documents.filter(({ key }) => !found.has(key))
-      const waves = { payload, req, collection, ids, postponed, count }
-      while (waiting.length > 0) waiting = await writeWave(waiting, waves)
-    })
+    const req = await createLocalReq({ fallbackLocale: false }, payload)
+    const found = await existing({ payload, req, collection, documents, ids })
+    for (const [key, id] of found) ids.set(collection, key, id)
+    for (const { key } of documents.filter((document) => found.has(document.key))) {
+      count(collection, key, false)
+    }
+    let waiting = documents.filter(({ key }) => !found.has(key))
+    while (waiting.length > 0) {
+      waiting = await writeWave(waiting, { payload, collection, ids, postponed, count })
+    }
   }
   await inTransaction(payload, async (req) => {
     for (const { collection, document } of postponed) {
@@ -72,7 +69,6 @@ type Postponed = { collection: string; document: SeedDocument }
 
 type Wave = {
   payload: Payload
-  req: PayloadRequest
   collection: string
   ids: Ids
   postponed: Postponed[]
@@ -85,36 +81,57 @@ type Wave = {
  * initiative) is written at the end.
  */
 const writeWave = async (documents: SeedDocument[], wave: Wave): Promise<SeedDocument[]> => {
-  const { collection, ids, postponed } = wave
   const own = new Set(documents.map(({ key }) => key))
   const waits = ({ data }: SeedDocument) => {
     const parent = data.parent as { $key?: string } | undefined
     return parent?.$key !== undefined && own.has(parent.$key)
   }
-  const limit = pLimit(CONCURRENCY)
   const ready = documents.filter((document) => !waits(document))
-  const stored = ready.map((document) => {
-    const now: SeedDocument['data'] = {}
-    const later: SeedDocument['data'] = {}
-    for (const [name, value] of Object.entries(document.data)) {
-      ;(isResolvable(value, ids) ? now : later)[name] = value
-    }
-    if (Object.keys(later).length > 0)
-      postponed.push({ collection, document: { ...document, data: later } })
-    return limit(() => write({ ...document, data: now }, wave))
-  })
-  await Promise.all(stored)
+  const shares = Array.from({ length: CONCURRENCY }, (_, share) =>
+    ready.filter((__, index) => index % CONCURRENCY === share),
+  )
+  await Promise.all(
+    shares.map((share) =>
+      inTransaction(wave.payload, async (req) => {
+        for (const document of share)
+          await write(withoutForwardReferences(document, wave), req, wave)
+      }),
+    ),
+  )
   return documents.filter(waits)
 }
 
-const write = async (document: SeedDocument, wave: Wave): Promise<void> => {
-  const { payload, req, collection, ids, count } = wave
+const withoutForwardReferences = (
+  document: SeedDocument,
+  { collection, ids, postponed }: Wave,
+): SeedDocument => {
+  const now: SeedDocument['data'] = {}
+  const later: SeedDocument['data'] = {}
+  for (const [name, value] of Object.entries(document.data)) {
+    const part = isResolvable(value, ids) ? now : later
+    part[name] = value
+  }
+  if (Object.keys(later).length > 0) {
+    postponed.push({ collection, document: { ...document, data: later } })
+  }
+  return { ...document, data: now }
+}
+
+const write = async (document: SeedDocument, req: PayloadRequest, wave: Wave): Promise<void> => {
+  const { payload, collection, ids, count } = wave
   const config = payload.collections[collection as keyof typeof payload.collections].config
   const data = resolved(document.data, ids) as SeedDocument['data']
   const sayings = sayingsOf(config, { ...document, data })
   try {
     const id = document.file
-      ? await saveUpload({ payload, req, collection, file: await document.file(), sayings })
+      ? await saveUpload({
+          payload,
+          req,
+          collection,
+          key: document.key,
+          file: await document.file(),
+          sayings,
+        })
       : await storeInAllLocales({ payload, req, collection: config, sayings })
     ids.set(collection, document.key, id)
   } catch (error) {

@@ -7,19 +7,19 @@ import type { SeedDocument } from './content/kit'
 import type { Ids } from './references'
 import { resolved } from './references'
 
-type Found = { id: number | string } & Record<string, unknown>
+type Found = { id: number | string; legacy?: { urls?: string | null } } & Record<string, unknown>
 
-/** What a document of a collection is known by when it has no slug. */
-const KEYS: Record<string, (document: Found) => unknown> = {
-  documents: ({ filename }) => String(filename).replace(/\.pdf$/, ''),
-  media: ({ filename }) => String(filename).replace(/\.[a-z]+$/, ''),
-}
+/** Where an upload, which has no slug and whose file is renamed, says which demo file it is. */
+export const uploadKey = (key: string) => ({ legacy: { urls: `demo-content/${key}` } })
+
+const keyOf = ({ slug, legacy }: Found): string =>
+  String(slug ?? legacy?.urls?.replace('demo-content/', '') ?? '')
 
 const everything = { depth: 0, limit: 0, pagination: false, overrideAccess: true } as const
 
 /**
  * The demo documents of a collection that exist already, by natural key: the slug in the source
- * language, the file name of an upload, the city of a membership. Documents in the trash and
+ * language, the mark on an upload, the city of a membership. Documents in the trash and
  * documents whose slug an editor has changed (a redirect leads from the old address) count too, so
  * that a second run brings nothing back and changes nothing.
  */
@@ -42,8 +42,7 @@ export const existing = async (args: {
   })
   const found = docs as unknown as Found[]
   if (collection === 'members') return membersByCity(found, documents, ids)
-  const keyOf = KEYS[collection] ?? (({ slug }: Found) => slug)
-  const byKey = new Map(found.map((document) => [String(keyOf(document)), document.id]))
+  const byKey = new Map(found.map((document) => [keyOf(document), document.id]))
   const missing = documents.filter(({ key }) => !byKey.has(key))
   for (const [key, id] of await moved({ payload, req, collection, missing })) byKey.set(key, id)
   return byKey

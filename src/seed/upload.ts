@@ -1,5 +1,6 @@
 import type { File, Payload, PayloadRequest } from 'payload'
 
+import { uploadKey } from './natural-key'
 import type { Saying } from './store'
 
 /** Stores a file with what its first locale says, then what the others say of it. */
@@ -7,10 +8,11 @@ export const saveUpload = async (args: {
   payload: Payload
   req: PayloadRequest
   collection: string
+  key: string
   file: File
   sayings: readonly Saying[]
 }): Promise<number | string> => {
-  const { payload, req, file, sayings } = args
+  const { payload, req, key, file, sayings } = args
   // Names of collections of the content model come as text here, whatever it holds.
   const collection = args.collection as never
   const [first, ...others] = sayings
@@ -18,7 +20,7 @@ export const saveUpload = async (args: {
   const { id } = await payload.create({
     collection,
     locale: first.locale,
-    data: { ...first.data, _status: 'published' } as never,
+    data: { ...first.data, ...uploadKey(key), _status: 'published' } as never,
     file,
     depth: 0,
     req: { ...req, context: {} } as PayloadRequest,

@@ -7,8 +7,6 @@ import { createProgress } from './progress.mjs'
 
 // `npm run seed`: puts the demo content into DATABASE_URL, or mends what is missing of it.
 const payload = await getPayload({ config, disableOnInit: true })
-await createProgress().step('Adding the demo content', (say) =>
-  seed({ payload, progress: (done, total, what) => say(`${done} of ${total}: ${what}`) }),
-)
+await createProgress().step('Adding the demo content', (say) => seed({ payload, progress: say }))
 await payload.destroy()
 process.exit(0)

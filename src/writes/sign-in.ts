@@ -14,7 +14,7 @@ type User = { id: number | string; sessions?: Session[] | null }
  * Payload's sign-in reads a user, hashes the password for a while, then writes the whole user back:
  * sessions of others who signed in meanwhile are lost, and a password changed meanwhile returns.
  * No hook runs between its read and its write, so the write itself is made to add the one new
- * session to those stored now, and to touch nothing else.
+ * session to the user as stored now, under the lock that every other write of the user takes.
  */
 export const keepingSessions = (
   database: DatabaseAdapterObj<BaseDatabaseAdapter>,
@@ -35,7 +35,8 @@ export const keepingSessions = (
         req,
       })
       const sessions = [...(stored?.sessions ?? []).filter(isAlive), begun]
-      return updateOne({ ...update, data: { sessions, updatedAt: null } })
+      // The adapter empties arrays that it is not given, so the stored user is written back whole.
+      return updateOne({ ...update, data: { ...stored, sessions, updatedAt: null } })
     }
     return adapter
   },

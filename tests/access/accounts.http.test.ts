@@ -46,6 +46,15 @@ describe('accounts', () => {
     }
   })
 
+  it('keep their rights when somebody signs in', async () => {
+    const { roles, languages } = await payload.findByID({
+      collection: 'users',
+      id: ids.translator as number,
+    })
+    expect(roles).toEqual(['translator'])
+    expect(languages?.map(({ locale }) => locale)).toEqual(['fr', 'es'])
+  })
+
   it('cannot be made by racing for the first one when there are others', async () => {
     const before = (await accounts()).totalDocs
     const answers = await Promise.all(
@@ -108,8 +117,8 @@ describe('accounts', () => {
       .send({
         query: `mutation { updateUser(id: ${ids[visitor]}, data: { roles: [admin], releaseOverride: true }) { id } }`,
       })
-    const { updatedAt: _before, ...was } = before
-    const { updatedAt: _after, ...is } = await stored()
+    const { updatedAt: _before, revision: _stamp, ...was } = before
+    const { updatedAt: _after, revision: _restamped, ...is } = await stored()
     expect(is).toEqual(was)
   })
 

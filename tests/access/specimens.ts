@@ -1,4 +1,5 @@
 import type { FlattenedField, Payload } from 'payload'
+import sharp from 'sharp'
 
 /** A document per collection to try the table on, and what a request may send about it. */
 export type Specimen = {
@@ -14,12 +15,12 @@ export type Specimen = {
 
 let made = 0
 
-/** The least picture there is, for collections that hold files. */
-const PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
-const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF')
+const PICTURE = await sharp({
+  create: { width: 1600, height: 1200, channels: 3, background: '#357' },
+})
+  .png()
+  .toBuffer()
+const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\nstartxref\n0\n%%EOF\n')
 
 /** Makes a published document (English only) and a draft in each given collection. */
 export const specimenOf = async (payload: Payload, collection: string): Promise<Specimen> => {
@@ -72,7 +73,7 @@ export const specimenOf = async (payload: Payload, collection: string): Promise<
 const fileFor = (collection: string, n: number) => {
   if (collection === 'media') {
     return {
-      file: { data: PIXEL, mimetype: 'image/png', name: `pixel-${n}.png`, size: PIXEL.length },
+      file: { data: PICTURE, mimetype: 'image/png', name: `pixel-${n}.png`, size: PICTURE.length },
     }
   }
   if (collection !== 'documents') return {}
@@ -91,7 +92,7 @@ const sharedValue = (
   if (field.type === 'checkbox') return { name: field.name, value: true }
   if (field.type === 'number') return { name: field.name, value: 41 }
   if (field.type === 'date') return { name: field.name, value: '2024-05-06T12:00:00.000Z' }
-  if (field.type === 'text') return { name: field.name, value: 'changed' }
+  if (field.type === 'text' && !field.hasMany) return { name: field.name, value: 'changed' }
   if (field.type === 'relationship' && field.relationTo === collection && !field.hasMany) {
     return { name: field.name, value: other }
   }

@@ -27,6 +27,7 @@ export const signInEverybody = async (
   api: ReturnType<typeof supertest>,
   member: number | string | undefined,
 ): Promise<SignedIn> => {
+  const ownMember = member ?? (await anyMember(payload))
   const headers = { anonymous: {} } as Record<Visitor, Record<string, string>>
   const ids: Record<string, number> = {}
   for (const visitor of VISITORS) {
@@ -43,7 +44,7 @@ export const signInEverybody = async (
           { locale: 'fr', translate: true, review: false, release: false },
           { locale: 'es', translate: true, review: true, release: true },
         ],
-        ...(visitor === 'member' && { member }),
+        ...(visitor === 'member' && { member: ownMember }),
       } as never,
     })
     ids[visitor] = Number(id)
@@ -61,4 +62,17 @@ export const signInEverybody = async (
     req: {} as never,
   })
   return { headers, ids }
+}
+
+const anyMember = async (payload: Payload) => {
+  const data = { name: 'Twin', country: 'CA' } as never
+  const city = await payload.create({ collection: 'cities', draft: true, locale: 'en', data })
+  const membership = { city: city.id, status: 'active' } as never
+  const { id } = await payload.create({
+    collection: 'members',
+    draft: true,
+    locale: 'en',
+    data: membership,
+  })
+  return id
 }

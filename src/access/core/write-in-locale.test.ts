@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { type Actor, ANONYMOUS } from '../actor'
+import { type Actor, ANONYMOUS } from './actor'
 import { type LocaleWrite, refusalOfOwnMembership, refusalOfTranslation } from './write-in-locale'
 
 const translator: Actor = {

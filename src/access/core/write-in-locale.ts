@@ -1,5 +1,5 @@
-import type { Actor } from '../actor'
-import { languageRightOf } from '../actor'
+import type { Actor } from './actor'
+import { languageRightOf } from './actor'
 
 /** A write as it was asked for, before anything is read. */
 export type LocaleWrite = {

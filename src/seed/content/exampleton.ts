@@ -210,6 +210,7 @@ const features = (
     block('figures', { items: [row({ value: '120', label: say.label })] }),
     block('accordion', { items: [row({ heading: say.question, body: doc(p(say.answer)) })] }),
     block('callToAction', {
+      preset: 'custom',
       title: say.heading,
       text: say.intro,
       label: say.link,
@@ -229,7 +230,6 @@ export const EXAMPLETON_REPORT: SeedDocument = {
     ),
     slug: { en: 'exampleton-report' },
     publishedAt: '2025-07-01',
-    revisedAt: '2025-07-15',
     event: conference,
     summary: words(
       'An invented report. It shows every field and every kind of text a report can hold.',

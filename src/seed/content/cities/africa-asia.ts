@@ -188,6 +188,10 @@ export const AFRICA_ASIA: SeedDocument[] = [
     -37.471,
     144.785,
     'Australia/Melbourne',
-    { kind: 'state', subdivision: 'AU-VIC' },
+    {
+      kind: 'state',
+      subdivision: 'AU-VIC',
+      slug: t('victoria-australia', 'victoria-australie', 'victoria-australia'),
+    },
   ),
 ]

@@ -6,7 +6,7 @@ const sideEvent = ref('reports', 'the-role-of-cities-un-general-assembly-side-ev
 const tenActions = ref('resources', 'ten-actions-for-cities')
 const factSheet = ref('resources', 'strong-cities-network-fact-sheet-2021')
 const picture = (caption: string) =>
-  block('image', { media: ref('media', 'online-meeting'), caption, size: 'text' })
+  block('image', { media: ref('media', 'online-meeting'), caption, size: 'normal' })
 
 /** The news of September 2021. */
 export const updatesBody = {
