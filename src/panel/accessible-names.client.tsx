@@ -3,7 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
 
-import { nameControls } from './name-controls'
+import { type ControlWords, nameControls } from './name-controls'
 
 /**
  * Gives a name to the controls that Payload 3 draws without one, so that a screen reader says what
@@ -12,27 +12,29 @@ import { nameControls } from './name-controls'
 export const AccessibleNames = ({ children }: { children: ReactNode }) => {
   const { t } = useTranslation()
   useEffect(() => {
-    const words = {
+    const words: ControlWords = {
       select: t('general:selectValue'),
-      selectAll: t('general:all'),
+      selectAll: t('general:selectAllRows'),
+      edit: t('general:edit'),
       more: t('general:moreOptions'),
-      editLabel: t('general:edit'),
-      close: t('general:close'),
+      previous: t('general:previous'),
+      next: t('general:next'),
+      sort: (label, direction) =>
+        t('general:sortByLabelDirection', { label, direction: t(`general:${direction}`) }),
     }
-    let waiting = 0
-    const name = () => {
-      waiting = 0
+    let frame = 0
+    const nameAll = () => {
+      frame = 0
       nameControls(document, words)
     }
-    const later = () => {
-      waiting ||= requestAnimationFrame(name)
-    }
-    name()
-    const observer = new MutationObserver(later)
+    const observer = new MutationObserver(() => {
+      frame ||= requestAnimationFrame(nameAll)
+    })
+    nameAll()
     observer.observe(document.body, { childList: true, subtree: true })
     return () => {
       observer.disconnect()
-      cancelAnimationFrame(waiting)
+      cancelAnimationFrame(frame)
     }
   }, [t])
   return children
