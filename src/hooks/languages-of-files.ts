@@ -5,7 +5,6 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { SOURCE_LOCALE } from '@/content/locales'
 import { joinedId } from '@/fields/id'
 
 /** The languages that a resource's files are in, each once: `languages` of a resource. */
@@ -38,9 +37,9 @@ export const languageOfDocument = async (
       depth: 0,
       currentDepth: 0,
       draft: false,
-      fallbackLocale: false,
-      // The language of a file is in no language; one for all makes one question.
-      locale: SOURCE_LOCALE,
+      // Those of the request: the loader writes what it is given into the request itself.
+      fallbackLocale: req.fallbackLocale ?? false,
+      locale: req.locale as string,
       overrideAccess: true,
       select: { language: true },
       showHiddenFields: false,

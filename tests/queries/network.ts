@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 
 import type { Locale, Localized } from '@/content/locales'
+import { pdf } from '@/seed/files/pdf'
 
 type Text = Partial<Localized<Record<string, unknown>>>
 
@@ -60,11 +61,6 @@ export const paragraphs = (...texts: string[]) => ({
     })),
   },
 })
-
-/** The smallest well-formed PDF. */
-const PDF = Buffer.from(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 72]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-)
 
 /** A small network in which every question of a frontend has one right answer. */
 export const buildNetwork = async (payload: Payload) => {
@@ -224,7 +220,7 @@ export const buildNetwork = async (payload: Payload) => {
     collection: 'documents',
     locale: 'en',
     data: { title: 'دليل', language: 'ar', _status: 'published' } as never,
-    file: { data: PDF, mimetype: 'application/pdf', name: 'guide.pdf', size: PDF.length },
+    file: pdf('guide', ['A guide']),
   })
 
   const resource = (
