@@ -38,9 +38,9 @@ export const languageOfDocument = async (
       depth: 0,
       currentDepth: 0,
       draft: false,
-      fallbackLocale: false,
-      // The language of a file is in no language; one for all makes one question.
-      locale: SOURCE_LOCALE,
+      // Those of the request: Payload writes what it is asked with into the request.
+      fallbackLocale: req.fallbackLocale ?? null,
+      locale: req.locale ?? SOURCE_LOCALE,
       overrideAccess: true,
       select: { language: true },
       showHiddenFields: false,
