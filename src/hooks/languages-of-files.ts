@@ -44,7 +44,8 @@ export const languageOfDocument = async (
       overrideAccess: true,
       select: { language: true },
       showHiddenFields: false,
-      transactionID: req.transactionID ?? '',
+      // None is undefined, as Payload's own questions have it: they are answered together.
+      transactionID: req.transactionID as string,
     }),
   )) as { language?: string } | null
   return found?.language
