@@ -5,6 +5,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { SOURCE_LOCALE } from '@/content/locales'
 import { joinedId } from '@/fields/id'
 
 /** The languages that a resource's files are in, each once: `languages` of a resource. */
@@ -37,13 +38,14 @@ export const languageOfDocument = async (
       depth: 0,
       currentDepth: 0,
       draft: false,
-      // Those of the request: the loader writes what it is given into the request itself.
-      fallbackLocale: req.fallbackLocale ?? false,
-      locale: req.locale as string,
+      // Those of the request: Payload writes what it is asked with into the request.
+      fallbackLocale: req.fallbackLocale ?? null,
+      locale: req.locale ?? SOURCE_LOCALE,
       overrideAccess: true,
       select: { language: true },
       showHiddenFields: false,
-      transactionID: req.transactionID ?? '',
+      // None is undefined, as Payload's own questions have it: they are answered together.
+      transactionID: req.transactionID as string,
     }),
   )) as { language?: string } | null
   return found?.language

@@ -36,7 +36,9 @@ export const refuseDeleteInUse = {
 
 const refuse = async (slug: string, id: number, req: PayloadRequest) => {
   const referrers = await referrersOf({ slug, id, inBlocks: inBlocks(slug, TEXT_BLOCKS) }, req)
-  const users = referrers.filter((user) => user.slug !== slug || user.id !== id)
+  const users = referrers
+    .filter((user) => user.slug !== slug || user.id !== id)
+    .sort((one, other) => one.slug.localeCompare(other.slug) || one.id - other.id)
   if (users.length === 0) return
   const names: string[] = []
   // One after the other: they share the connection of the transaction.

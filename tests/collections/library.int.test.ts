@@ -134,7 +134,7 @@ describe.each<[CollectionSlug, [string, Record<string, unknown>, RegExp][]]>([
     await make.of(collection, { legacy: { trid: 77 } })
     const before = await stored(payload, collection)
     expect(await refusalOf(make.of(collection, { legacy: { trid: 77 } }))).toMatch(
-      /^legacy\.trid: /,
+      /^legacy_trid: .*must be unique/,
     )
     expect(await stored(payload, collection)).toEqual(before)
   })
@@ -226,7 +226,7 @@ describe('what points to a document', () => {
           status: 'planned',
           city,
           initiative,
-          timeZone: 'UTC',
+          timeZone: 'Etc/UTC',
           startsAt: DAY('2024-01-01'),
           endsAt: DAY('2024-01-02'),
           title: 'T',
@@ -284,7 +284,7 @@ describe('what points to a document', () => {
         })) as unknown as Record<string, { docs: { title?: string }[] }>
         for (const name of names) {
           const titles = read[name]?.docs.map(({ title }) => title ?? '')
-          const where = `${collection}.${name} in ${locale}`
+          const where = `${collection}.${name} in ${locale}: ${titles?.join()}`
           expect(
             titles?.some((title) => title.endsWith('(fr)')),
             where,

@@ -46,7 +46,7 @@ describe('a membership', () => {
     [
       'former',
       'active',
-      'A membership cannot go from "Former" to "Active": from there it goes to Applied.',
+      'A membership cannot go from "Former member" to "Active": from there it goes to Applied.',
     ],
   ])('does not go from %s to %s, and stays as it was', async (from, to, message) => {
     const { id } = await member({ ...JOINED, status: from })
