@@ -27,6 +27,8 @@ export default defineConfig({
   test: {
     restoreMocks: true,
     env: TEST_ENVIRONMENT,
+    // See src/startup/payload-cli.mjs.
+    execArgv: ['--conditions=production'],
     projects: [
       {
         extends: true,

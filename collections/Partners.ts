@@ -10,7 +10,7 @@ import { slugField } from '@/fields/slug'
 import { countryField, urlField } from '@/fields/standards'
 import { localizedText, summaryField, titleField } from '@/fields/text'
 import { vocabularyField } from '@/fields/vocabulary'
-import { ancestorsOf } from '@/hooks/parents'
+import { linesAbove } from '@/hooks/parents'
 import { GROUPS } from '@/labels/groups'
 import { label } from '@/labels/label'
 import { richText } from '@/rich-text/field'
@@ -19,10 +19,10 @@ import { contentCollection } from './content-collection'
 
 /** No organisation belongs to itself, over however many levels (consulate, embassy, ministry). */
 const noCycle: Rule<number> = async (parent, { id, req }) => {
-  const ancestors = await ancestorsOf('partners', parent, req)
-  return id !== undefined && ancestors.some((ancestor) => ancestor.id === id)
-    ? { fault: 'partnerCycle', parameters: { name: ancestors[0]?.name ?? `#${parent}` } }
-    : undefined
+  if (id === undefined) return undefined
+  const lines = await linesAbove('partners', parent, req)
+  const line = lines.find((it) => it.some((ancestor) => ancestor.id === id))
+  return line && { fault: 'partnerCycle', parameters: { name: line[0]?.name ?? `#${parent}` } }
 }
 
 /** Organisations: who funds, hosts and takes part; ministries and networks alike. */

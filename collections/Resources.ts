@@ -1,11 +1,14 @@
 import type { CollectionConfig } from 'payload'
+import { array } from 'payload/shared'
 
-import { checkEndorsements } from '@/content/resource-rules'
+import { checkChapters, checkEndorsements } from '@/content/resource-rules'
+import { chapterSlugField } from '@/fields/chapter-slug'
 import { countField } from '@/fields/count'
 import { dayField, publishedAtField, revisedAtField } from '@/fields/dates'
 import { filesField } from '@/fields/files'
 import { coverField } from '@/fields/media'
 import { readingMinutesField } from '@/fields/reading-minutes'
+import { ruled } from '@/fields/rule'
 import { slugField } from '@/fields/slug'
 import { urlField } from '@/fields/standards'
 import { localizedText, summaryField, titleField } from '@/fields/text'
@@ -44,9 +47,10 @@ export const Resources: CollectionConfig = contentCollection({
     {
       name: 'chapters',
       type: 'array',
+      validate: ruled<{ slug?: unknown }[]>(array, checkChapters),
       fields: [
         localizedText({ name: 'title', required: true }),
-        localizedText({ name: 'slug', maxLength: 80 }),
+        chapterSlugField(),
         richText({ name: 'body' }),
       ],
     },

@@ -2,10 +2,13 @@ import type { CollectionConfig, Field, SelectIncludeType } from 'payload'
 
 import { accessFor } from '@/access/policy'
 import type { Localized } from '@/content/locales'
+import { availableLocalesField } from '@/fields/available-locales'
 import { legacyGroup } from '@/fields/legacy'
 import { pathField } from '@/fields/path'
 import { seoGroup } from '@/fields/seo'
 import { sourceLocaleField } from '@/fields/source-locale'
+import { selectStatusToo, tellAvailableLocales } from '@/hooks/available-locales'
+import { checkEveryLanguage } from '@/hooks/check-every-language'
 import { refuseDeleteInUse } from '@/hooks/refuse-delete-in-use'
 import { refuseMalformedDraft } from '@/hooks/refuse-malformed-draft'
 import { isRouted } from '@/platform/routes'
@@ -36,13 +39,20 @@ export const contentCollection = ({
       ...(seo ? [seoGroup()] : []),
       ...(routed ? [pathField()] : []),
       sourceLocaleField(),
+      availableLocalesField(),
       legacyGroup(),
     ],
     // The path is made of the slug, also where a reader selects only the path.
     ...(routed && { forceSelect: { slug: true, ...collection.forceSelect } as SelectIncludeType }),
     hooks: {
       ...collection.hooks,
-      beforeValidate: [...(collection.hooks?.beforeValidate ?? []), refuseMalformedDraft],
+      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), selectStatusToo],
+      beforeValidate: [
+        checkEveryLanguage,
+        ...(collection.hooks?.beforeValidate ?? []),
+        refuseMalformedDraft,
+      ],
+      beforeRead: [...(collection.hooks?.beforeRead ?? []), tellAvailableLocales],
       beforeChange: [...(collection.hooks?.beforeChange ?? []), refuseDeleteInUse.toTrash],
       beforeDelete: [...(collection.hooks?.beforeDelete ?? []), refuseDeleteInUse.forGood],
     },

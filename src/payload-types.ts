@@ -283,6 +283,7 @@ export interface City {
   };
   path?: string | null;
   sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  availableLocales?: ('en' | 'fr' | 'es' | 'ar')[] | null;
   legacy?: {
     trid?: number | null;
     urls?: string | null;
@@ -383,6 +384,7 @@ export interface Region {
   };
   path?: string | null;
   sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  availableLocales?: ('en' | 'fr' | 'es' | 'ar')[] | null;
   legacy?: {
     trid?: number | null;
     urls?: string | null;
@@ -451,6 +453,7 @@ export interface Person {
   };
   path?: string | null;
   sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  availableLocales?: ('en' | 'fr' | 'es' | 'ar')[] | null;
   legacy?: {
     trid?: number | null;
     urls?: string | null;
@@ -551,6 +554,7 @@ export interface Partner {
   };
   path?: string | null;
   sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  availableLocales?: ('en' | 'fr' | 'es' | 'ar')[] | null;
   legacy?: {
     trid?: number | null;
     urls?: string | null;
@@ -590,6 +594,7 @@ export interface Media {
     | null;
   thumbhash?: string | null;
   sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  availableLocales?: ('en' | 'fr' | 'es' | 'ar')[] | null;
   legacy?: {
     trid?: number | null;
     urls?: string | null;
@@ -692,6 +697,7 @@ export interface Document {
   edition?: string | null;
   accessible?: boolean | null;
   sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  availableLocales?: ('en' | 'fr' | 'es' | 'ar')[] | null;
   legacy?: {
     trid?: number | null;
     urls?: string | null;
@@ -774,6 +780,7 @@ export interface Article {
   };
   path?: string | null;
   sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  availableLocales?: ('en' | 'fr' | 'es' | 'ar')[] | null;
   legacy?: {
     trid?: number | null;
     urls?: string | null;
@@ -802,6 +809,7 @@ export interface Topic {
   parent?: (number | null) | Topic;
   path?: string | null;
   sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  availableLocales?: ('en' | 'fr' | 'es' | 'ar')[] | null;
   legacy?: {
     trid?: number | null;
     urls?: string | null;
@@ -897,6 +905,7 @@ export interface Initiative {
   };
   path?: string | null;
   sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  availableLocales?: ('en' | 'fr' | 'es' | 'ar')[] | null;
   legacy?: {
     trid?: number | null;
     urls?: string | null;
@@ -1093,6 +1102,7 @@ export interface Event {
   };
   path?: string | null;
   sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  availableLocales?: ('en' | 'fr' | 'es' | 'ar')[] | null;
   legacy?: {
     trid?: number | null;
     urls?: string | null;
@@ -1201,6 +1211,7 @@ export interface Report {
   };
   path?: string | null;
   sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  availableLocales?: ('en' | 'fr' | 'es' | 'ar')[] | null;
   legacy?: {
     trid?: number | null;
     urls?: string | null;
@@ -1339,6 +1350,7 @@ export interface Resource {
   };
   path?: string | null;
   sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  availableLocales?: ('en' | 'fr' | 'es' | 'ar')[] | null;
   legacy?: {
     trid?: number | null;
     urls?: string | null;
@@ -1396,6 +1408,7 @@ export interface Member {
       }[]
     | null;
   sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  availableLocales?: ('en' | 'fr' | 'es' | 'ar')[] | null;
   legacy?: {
     trid?: number | null;
     urls?: string | null;
@@ -1444,6 +1457,7 @@ export interface Page {
   };
   path?: string | null;
   sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
+  availableLocales?: ('en' | 'fr' | 'es' | 'ar')[] | null;
   legacy?: {
     trid?: number | null;
     urls?: string | null;
@@ -2069,6 +2083,7 @@ export interface CitiesSelect<T extends boolean = true> {
       };
   path?: T;
   sourceLocale?: T;
+  availableLocales?: T;
   legacy?:
     | T
     | {
@@ -2130,6 +2145,7 @@ export interface MembersSelect<T extends boolean = true> {
         id?: T;
       };
   sourceLocale?: T;
+  availableLocales?: T;
   legacy?:
     | T
     | {
@@ -2201,6 +2217,7 @@ export interface PartnersSelect<T extends boolean = true> {
       };
   path?: T;
   sourceLocale?: T;
+  availableLocales?: T;
   legacy?:
     | T
     | {
@@ -2250,6 +2267,7 @@ export interface PeopleSelect<T extends boolean = true> {
   resources?: T;
   path?: T;
   sourceLocale?: T;
+  availableLocales?: T;
   legacy?:
     | T
     | {
@@ -2311,6 +2329,7 @@ export interface RegionsSelect<T extends boolean = true> {
   articles?: T;
   path?: T;
   sourceLocale?: T;
+  availableLocales?: T;
   legacy?:
     | T
     | {
@@ -2442,6 +2461,7 @@ export interface EventsSelect<T extends boolean = true> {
       };
   path?: T;
   sourceLocale?: T;
+  availableLocales?: T;
   legacy?:
     | T
     | {
@@ -2506,6 +2526,7 @@ export interface InitiativesSelect<T extends boolean = true> {
   articles?: T;
   path?: T;
   sourceLocale?: T;
+  availableLocales?: T;
   legacy?:
     | T
     | {
@@ -2580,6 +2601,7 @@ export interface ReportsSelect<T extends boolean = true> {
       };
   path?: T;
   sourceLocale?: T;
+  availableLocales?: T;
   legacy?:
     | T
     | {
@@ -2671,6 +2693,7 @@ export interface ResourcesSelect<T extends boolean = true> {
       };
   path?: T;
   sourceLocale?: T;
+  availableLocales?: T;
   legacy?:
     | T
     | {
@@ -2741,6 +2764,7 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   path?: T;
   sourceLocale?: T;
+  availableLocales?: T;
   legacy?:
     | T
     | {
@@ -2772,6 +2796,7 @@ export interface TopicsSelect<T extends boolean = true> {
   parent?: T;
   path?: T;
   sourceLocale?: T;
+  availableLocales?: T;
   legacy?:
     | T
     | {
@@ -2804,6 +2829,7 @@ export interface MediaSelect<T extends boolean = true> {
   license?: T;
   thumbhash?: T;
   sourceLocale?: T;
+  availableLocales?: T;
   legacy?:
     | T
     | {
@@ -2927,6 +2953,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   edition?: T;
   accessible?: T;
   sourceLocale?: T;
+  availableLocales?: T;
   legacy?:
     | T
     | {
@@ -2982,6 +3009,7 @@ export interface PagesSelect<T extends boolean = true> {
       };
   path?: T;
   sourceLocale?: T;
+  availableLocales?: T;
   legacy?:
     | T
     | {

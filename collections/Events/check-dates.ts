@@ -1,7 +1,8 @@
-import type { Fault } from '@/content/fault'
+import type { Fault, Word } from '@/content/fault'
+import { isTimeZone } from '@/content/time-zone'
 
 /** An event, as far as its dates matter; instants in ISO 8601. */
-export type Dates = { startsAt?: unknown; endsAt?: unknown; allDay?: unknown }
+export type Dates = { startsAt?: unknown; endsAt?: unknown; allDay?: unknown; timeZone?: unknown }
 
 const DAY = 86_400_000
 
@@ -9,13 +10,12 @@ const DAY = 86_400_000
 const PARENT_MARGIN_DAYS = 2
 
 /** An event, or an item of its agenda, ends when it starts or later. */
-export const checkOrder = ({
-  startsAt,
-  endsAt,
-}: Dates): Fault<'eventEndsBeforeStart'> | undefined =>
-  isInstant(startsAt) && isInstant(endsAt) && Date.parse(endsAt) < Date.parse(startsAt)
-    ? { fault: 'eventEndsBeforeStart', parameters: { start: startsAt, end: endsAt } }
+export const checkOrder = (event: Dates): Fault<'eventEndsBeforeStart'> | undefined => {
+  const { startsAt, endsAt } = event
+  return isInstant(startsAt) && isInstant(endsAt) && Date.parse(endsAt) < Date.parse(startsAt)
+    ? { fault: 'eventEndsBeforeStart', parameters: span(event) }
     : undefined
+}
 
 /** A session lies within the dates of its summit, two days before and after included. */
 export const checkWithinParent = (
@@ -48,9 +48,13 @@ export const checkAgenda = (
 export const checkRegistration = (
   opensAt: unknown,
   closesAt: unknown,
+  timeZone?: unknown,
 ): Fault<'registrationClosesBeforeOpening'> | undefined =>
   isInstant(opensAt) && isInstant(closesAt) && Date.parse(closesAt) <= Date.parse(opensAt)
-    ? { fault: 'registrationClosesBeforeOpening', parameters: { opens: opensAt } }
+    ? {
+        fault: 'registrationClosesBeforeOpening',
+        parameters: { opens: moment(opensAt, { timeZone }) },
+      }
     : undefined
 
 const isInstant = (value: unknown): value is string =>
@@ -72,4 +76,17 @@ const instantsOf = ({ startsAt, endsAt }: Dates): number[] =>
 const outerEnd = ({ endsAt, allDay }: Dates): number | undefined =>
   isInstant(endsAt) ? Date.parse(endsAt) + (allDay === true ? DAY : 0) : undefined
 
-const span = ({ startsAt, endsAt }: Dates) => ({ start: String(startsAt), end: String(endsAt) })
+const span = (event: Dates) => ({
+  start: moment(event.startsAt, event),
+  end: moment(event.endsAt, event),
+})
+
+/** An instant as the event's own clock shows it; of an all-day event the day alone. */
+const moment = (at: unknown, { timeZone, allDay }: Dates): Word =>
+  isInstant(at)
+    ? {
+        instant: at,
+        ...(typeof timeZone === 'string' && isTimeZone(timeZone) && { timeZone }),
+        ...(allDay === true && { dayOnly: true }),
+      }
+    : '–'

@@ -10,14 +10,13 @@ import { checkAgenda, checkOrder, checkRegistration, checkWithinParent } from '.
 
 /** Rules of an event that look at other fields or other events; each sits on the field it names. */
 
-export const endsAfterStart: Rule<string> = (endsAt, { data }) =>
-  checkOrder({ startsAt: data.startsAt, endsAt })
+export const endsAfterStart: Rule<string> = (endsAt, { data }) => checkOrder({ ...data, endsAt })
 
 export const agendaInside: Rule<{ startsAt?: string; endsAt?: string }[]> = (items, { data }) =>
   checkAgenda(items, data)
 
-export const closesAfterOpening: Rule<string> = (closesAt, { siblingData }) =>
-  checkRegistration(siblingData.opensAt, closesAt)
+export const closesAfterOpening: Rule<string> = (closesAt, { data, siblingData }) =>
+  checkRegistration(siblingData.opensAt, closesAt, data.timeZone)
 
 export const duration: Rule<string> = (value) =>
   isDuration(value) ? undefined : { fault: 'notADuration', parameters: { duration: value } }

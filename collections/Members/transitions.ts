@@ -24,9 +24,14 @@ export const checkTransition = (
   const next: readonly string[] = NEXT[from]
   return next.includes(to)
     ? undefined
-    : { fault: 'memberTransition', parameters: { from, to, next: next.join(', ') || '–' } }
+    : {
+        fault: 'memberTransition',
+        parameters: { from: term(from), to: term(to), next: next.length ? next.map(term) : '–' },
+      }
 }
 
 export const hasJoined = (status: unknown): boolean => JOINED.includes(String(status))
+
+const term = (status: string) => ({ vocabulary: 'memberStatus', term: status })
 
 const isStatus = (value: unknown): value is Status => typeof value === 'string' && value in NEXT

@@ -1,6 +1,7 @@
 import type { Fault } from '@/content/fault'
 import { firstTwice } from '@/content/figures'
 import { dayOf } from '@/content/publication-date'
+import { isEmpty } from '@/fields/rule'
 
 /**
  * A report is not older than its event. The event's first day counts as it was where the event
@@ -22,10 +23,18 @@ export const checkAudiences = (
   groups: readonly { audience?: unknown }[],
 ): Fault<'audienceTwice'> | undefined => {
   const audience = firstTwice(groups.map((group) => group.audience))
-  return audience === undefined ? undefined : { fault: 'audienceTwice', parameters: { audience } }
+  return audience === undefined
+    ? undefined
+    : {
+        fault: 'audienceTwice',
+        parameters: { audience: { vocabulary: 'audience', term: audience } },
+      }
 }
 
-/** Under the Chatham House Rule no quote names its speaker, at whatever depth of the text. */
+/**
+ * Under the Chatham House Rule no quote names its speaker, as a person or in words, at whatever
+ * depth of the text.
+ */
 export const checkUnattributed = (text: unknown): Fault<'chathamHouse'> | undefined => {
   const quote = namedQuote(text)
   return quote === undefined
@@ -35,8 +44,9 @@ export const checkUnattributed = (text: unknown): Fault<'chathamHouse'> | undefi
 
 const namedQuote = (node: unknown): string | undefined => {
   if (typeof node !== 'object' || node === null) return undefined
-  const { blockType, person, text } = node as Record<string, unknown>
-  if (blockType === 'quote' && person !== undefined && person !== null) return String(text)
+  const { blockType, person, attribution, text } = node as Record<string, unknown>
+  const isNamed = !isEmpty(person) || !isEmpty(attribution)
+  if (blockType === 'quote' && isNamed) return String(text ?? '')
   for (const child of Object.values(node)) {
     const found = namedQuote(child)
     if (found !== undefined) return found

@@ -6,7 +6,12 @@ type Figure = { measure?: unknown }
 /** Each measure is counted once: two numbers of participants would contradict each other. */
 export const checkFigures = (figures: readonly Figure[]): Fault<'figureTwice'> | undefined => {
   const measure = firstTwice(figures.map((figure) => figure.measure))
-  return measure === undefined ? undefined : { fault: 'figureTwice', parameters: { measure } }
+  return measure === undefined
+    ? undefined
+    : {
+        fault: 'figureTwice',
+        parameters: { measure: { vocabulary: 'figureMeasure', term: measure } },
+      }
 }
 
 /** The first text that occurs a second time in a list. */

@@ -8,7 +8,9 @@ export const checkOrganisers = (
   organisers: readonly Organiser[],
 ): Fault<'organiserTwice'> | undefined => {
   const role = firstTwice(organisers.map(pairOf))?.split(' ').at(-1)
-  return role === undefined ? undefined : { fault: 'organiserTwice', parameters: { role } }
+  return role === undefined
+    ? undefined
+    : { fault: 'organiserTwice', parameters: { role: { vocabulary: 'organiserRole', term: role } } }
 }
 
 const pairOf = ({ organisation, role }: Organiser): string | undefined => {

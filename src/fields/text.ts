@@ -47,10 +47,13 @@ const localized = (
   localized: true,
   maxLength: maxLength ?? room,
   required: Boolean(required),
-  custom: { translation: { policy: 'translate', maxLength: maxLength ?? room, note } },
-  validate: neededLocalized(
-    required === true ? 'in source' : required || undefined,
-    ruled(builtIn, ...rules),
-  ),
+  custom: {
+    needed: neededOf(required),
+    translation: { policy: 'translate', maxLength: maxLength ?? room, note },
+  },
+  validate: neededLocalized(neededOf(required), ruled(builtIn, ...rules)),
   ...field,
 })
+
+const neededOf = (required: LocalizedTextOptions['required']): Needed | undefined =>
+  required === true ? 'in source' : required || undefined

@@ -5,28 +5,23 @@ import {
   ValidationError,
 } from 'payload'
 
+import { joinedId } from '@/fields/id'
 import type { MessageKey } from '@/messages/catalogue'
 import { say } from '@/messages/say'
 
 /** Deeper trees are a mistake or a loop that was there before this rule. */
 const DEEPEST = 20
 
-type Node = {
-  id: number | string
-  title?: string | null
-  name?: string | null
-  slug?: string | null
-  parent?: unknown
-}
+type Node = { id: number; title?: string | null; name?: string | null; parent?: unknown }
 
-/** Refuses a parent that is the document itself or below it, also in drafts. */
+/** Refuses a parent that is the document itself or below it, in drafts as well as on line. */
 export const noCycle =
   (collection: CollectionSlug): CollectionBeforeValidateHook =>
   async ({ data, originalDoc, req }) => {
-    const id = originalDoc?.id
+    const id: unknown = originalDoc?.id
     if (id === undefined || !data?.parent) return data
-    const ancestors = await ancestorsOf(collection, data.parent, req)
-    if (ancestors.some((ancestor) => ancestor.id === id))
+    const lines = await linesAbove(collection, data.parent, req)
+    if (lines.flat().some((ancestor) => ancestor.id === id))
       throw refusal(collection, req, 'parentCycle', {
         title: data.title ?? originalDoc?.title ?? '',
       })
@@ -38,50 +33,69 @@ export const oneLevel =
   (collection: 'topics'): CollectionBeforeValidateHook =>
   async ({ data, originalDoc, req }) => {
     if (!data?.parent) return data
-    const [parent, grandparent] = await ancestorsOf(collection, data.parent, req)
+    const id: unknown = originalDoc?.id
+    const lines = await linesAbove(collection, data.parent, req)
     const title = data.name ?? originalDoc?.name ?? ''
-    if (parent?.id === originalDoc?.id) throw refusal(collection, req, 'parentCycle', { title })
-    const children =
-      originalDoc?.id === undefined
-        ? 0
-        : (
-            await req.payload.count({
-              collection,
-              where: { parent: { equals: originalDoc.id } },
-              req,
-            })
-          ).totalDocs
-    if (grandparent || children > 0) throw refusal(collection, req, 'parentTooDeep', {})
+    if (id !== undefined && lines.some(([parent]) => parent?.id === id))
+      throw refusal(collection, req, 'parentCycle', { title })
+    const isThird = lines.some((line) => line.length > 1)
+    if (isThird || (await hasChildren(collection, id, req)))
+      throw refusal(collection, req, 'parentTooDeep', {})
     return data
   }
 
-/** The documents above, the nearest first; stops where a tree has come round to itself. */
-export const ancestorsOf = async (
+/**
+ * The documents above, the nearest first: once by the parents on line, once by those of the latest
+ * drafts, since either may close a circle. A line stops where it has come round to itself.
+ */
+export const linesAbove = async (
   collection: CollectionSlug,
   parent: unknown,
   req: PayloadRequest,
+): Promise<Node[][]> => [
+  await lineAbove(collection, parent, false, req),
+  await lineAbove(collection, parent, true, req),
+]
+
+const lineAbove = async (
+  collection: CollectionSlug,
+  parent: unknown,
+  draft: boolean,
+  req: PayloadRequest,
 ): Promise<Node[]> => {
   const found: Node[] = []
-  let next = idOf(parent)
+  let next = joinedId(parent)
   while (next !== undefined && found.length < DEEPEST && !found.some(({ id }) => id === next)) {
     const node = (await req.payload.findByID({
       collection,
       id: next,
       depth: 0,
+      draft,
       disableErrors: true,
       req,
     })) as Node | null
     if (!node) break
     found.push(node)
-    next = idOf(node.parent)
+    next = joinedId(node.parent)
   }
   return found
 }
 
-const idOf = (reference: unknown): number | string | undefined => {
-  const id =
-    typeof reference === 'object' && reference !== null ? (reference as Node).id : reference
-  return typeof id === 'number' || typeof id === 'string' ? id : undefined
+const hasChildren = async (collection: 'topics', id: unknown, req: PayloadRequest) => {
+  if (typeof id !== 'number') return false
+  for (const draft of [false, true]) {
+    const { docs } = await req.payload.find({
+      collection,
+      where: { parent: { equals: id } },
+      draft,
+      depth: 0,
+      limit: 1,
+      pagination: false,
+      req,
+    })
+    if (docs.length > 0) return true
+  }
+  return false
 }
 
 const refusal = (

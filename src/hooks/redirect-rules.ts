@@ -1,10 +1,12 @@
 import { type CollectionBeforeValidateHook, type PayloadRequest, ValidationError } from 'payload'
 
-import { LOCALE_CODES } from '@/content/locales'
+import type { Word } from '@/content/fault'
 import { redirectFault } from '@/content/redirect'
 import type { MessageKey } from '@/messages/catalogue'
 import { say } from '@/messages/say'
-import { documentPath, isRouted } from '@/platform/routes'
+import { isRouted } from '@/platform/routes'
+
+import { addressesOf } from './addresses'
 
 /** A chain longer than this is not followed by browsers either. */
 const LONGEST_CHAIN = 20
@@ -50,22 +52,15 @@ const targetsOf = async ({ url, to }: Row, req: PayloadRequest): Promise<string[
   const collection = target?.relationTo
   if (!collection || !isRouted(collection) || target.value == null) return []
   const id = typeof target.value === 'object' ? (target.value as { id: number }).id : target.value
-  // Read past the Local API, which would set the language of the request to `all`.
-  const found = await req.payload.db.findOne<{ id: number; slug?: Record<string, string | null> }>({
-    collection,
-    where: { id: { equals: id } },
-    req,
-  })
-  return LOCALE_CODES.flatMap(
-    (locale) => documentPath({ collection, locale, slug: found?.slug?.[locale] }) ?? [],
-  )
+  const addresses = await addressesOf(collection, Number(id), req)
+  return Object.values(addresses.get(Number(id)) ?? {})
 }
 
 const refusal = (
   req: PayloadRequest,
   path: string,
   key: MessageKey,
-  parameters?: Record<string, string | number>,
+  parameters?: Record<string, Word>,
 ): ValidationError =>
   new ValidationError(
     { collection: 'redirects', errors: [{ path, message: say(req, key, parameters) }], req },

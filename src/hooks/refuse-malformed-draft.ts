@@ -9,6 +9,9 @@ import { isEmpty } from '@/fields/rule'
 
 type Values = Record<string, unknown>
 type Refusal = { path: string; message: string; label?: string }
+
+/** `localized`: what is refused is the text of one language. */
+export type LocalRefusal = Refusal & { localized: boolean }
 type Visit = {
   fields: readonly FlattenedField[]
   values: Values
@@ -16,7 +19,9 @@ type Visit = {
   document: Values
   req: PayloadRequest
   id: number | string | undefined
-  refusals: Refusal[]
+  refusals: LocalRefusal[]
+  /** What is missing is a fault as well. */
+  publishing: boolean
 }
 
 /**
@@ -31,28 +36,36 @@ export const refuseMalformedDraft: CollectionBeforeValidateHook = async ({
   originalDoc,
   req,
 }) => {
-  // A publication is validated by Payload itself, and with `locale=all` a value is one per locale.
+  // A publication is validated by Payload itself; all languages at once by `checkEveryLanguage`.
   if (!data || data._status === 'published' || data.deletedAt || req.locale === 'all') return data
-  const refusals: Refusal[] = []
-  await visit({
+  const refusals = await refusalsOf(data as Values, {
     fields: collection.flattenedFields,
-    values: data as Values,
-    path: '',
-    document: data as Values,
     req,
     id: (originalDoc as { id?: number } | undefined)?.id,
-    refusals,
+    publishing: false,
   })
   if (refusals.length > 0) {
-    throw new ValidationError({ collection: collection.slug, errors: refusals, req }, req.t)
+    const errors = refusals.map(({ localized: _, ...refusal }) => refusal)
+    throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
   }
   return data
+}
+
+/** The faults of a document in the language of the request, as its fields' validators see them. */
+export const refusalsOf = async (
+  document: Values,
+  about: Pick<Visit, 'fields' | 'req' | 'id' | 'publishing'>,
+): Promise<LocalRefusal[]> => {
+  const refusals: LocalRefusal[] = []
+  await visit({ ...about, values: document, path: '', document, refusals })
+  return refusals
 }
 
 const visit = async (at: Visit): Promise<void> => {
   for (const field of at.fields) {
     const value = at.values[field.name]
-    if (isEmpty(value) || ('virtual' in field && field.virtual)) continue
+    if ('virtual' in field && field.virtual) continue
+    if (at.publishing ? !isShown(field, at) : isEmpty(value)) continue
     const path = at.path ? `${at.path}.${field.name}` : field.name
     await visitField({ ...at, field, value, path })
   }
@@ -61,7 +74,7 @@ const visit = async (at: Visit): Promise<void> => {
 const visitField = async (at: Visit & { field: FlattenedField; value: unknown }) => {
   const { field, value } = at
   if (field.type === 'group' || field.type === 'tab') {
-    return visit({ ...at, fields: field.flattenedFields, values: value as Values })
+    return visit({ ...at, fields: field.flattenedFields, values: (value ?? {}) as Values })
   }
   if (field.type === 'array' && Array.isArray(value)) {
     await visitRows(at, value as Values[], () => field.flattenedFields)
@@ -88,13 +101,13 @@ const visitRows = async (
 const ask = async (at: Visit & { field: FlattenedField; value: unknown }) => {
   const { field, value, values, document, req, id, path } = at
   // Rich text in the making has blocks whose required fields are still empty.
-  if (field.type === 'richText' || !('validate' in field) || !field.validate) return
+  if ((field.type === 'richText' && !at.publishing) || !('validate' in field) || !field.validate)
+    return
   // Each kind of field types its own validator; here it is called for whichever the field is.
   const validate = field.validate as (value: unknown, options: unknown) => unknown
   const answer = await validate(value, {
     ...field,
-    required: false,
-    minRows: undefined,
+    ...(at.publishing ? {} : { required: false, minRows: undefined }),
     id,
     data: document,
     siblingData: values,
@@ -107,8 +120,16 @@ const ask = async (at: Visit & { field: FlattenedField; value: unknown }) => {
     req,
   })
   if (typeof answer === 'string') {
-    at.refusals.push({ path, message: answer, label: labelOf(field, req) })
+    const localized = 'localized' in field && field.localized === true
+    at.refusals.push({ path, message: answer, label: labelOf(field, req), localized })
   }
+}
+
+/** Payload asks nothing of fields that the form hides. */
+const isShown = (field: FlattenedField, { document, values, path, req }: Visit): boolean => {
+  const condition = 'admin' in field ? field.admin?.condition : undefined
+  const situation = { blockData: {}, operation: 'create', path: path.split('.'), user: req.user }
+  return !condition || Boolean(condition(document, values, situation as never))
 }
 
 const labelOf = (field: FlattenedField, req: PayloadRequest): string => {

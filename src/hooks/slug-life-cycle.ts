@@ -8,12 +8,18 @@ import {
   ValidationError,
 } from 'payload'
 
+import type { Word } from '@/content/fault'
+import { isLocale, LOCALE_CODES, type Locale } from '@/content/locales'
 import { isSlug, SLUG_MAX } from '@/content/slug'
 import { decideSlug } from '@/content/slug-life-cycle'
+import { localeView } from '@/fields/locale-view'
 import type { MessageKey } from '@/messages/catalogue'
 import { say } from '@/messages/say'
-
-import { redirectOldAddress } from './slug-redirects'
+import type { PublicationGate } from '@/publication/gates'
+import { publishesEveryLocale } from '@/publication/publishing'
+import { slugGate } from './slug-gate'
+import { holdersOf } from './slug-holders'
+import { noteAddresses, redirectOldAddresses } from './slug-redirects'
 
 /**
  * A duplicate is a draft in every locale: Payload alone copies the status of the locales that the
@@ -22,6 +28,13 @@ import { redirectOldAddress } from './slug-redirects'
 const startAsDraft: FieldHook = ({ data }) => {
   if (data) delete data._status
   return null
+}
+
+/** A request that publishes every language brings the slug of its own; the others are stored. */
+const lockEveryLocale: FieldHook = ({ req, siblingDocWithLocales, value }) => {
+  if (publishesEveryLocale(req) && siblingDocWithLocales)
+    siblingDocWithLocales.publishedSlug = { ...(siblingDocWithLocales.slug as object | undefined) }
+  return value
 }
 
 /**
@@ -35,20 +48,30 @@ const publishedSlugField: Field = {
   hidden: true,
   access: { create: () => false, update: () => false },
   custom: { translation: { policy: 'none' } },
-  hooks: { beforeDuplicate: [startAsDraft] },
+  hooks: { beforeDuplicate: [startAsDraft], beforeChange: [lockEveryLocale] },
 }
 
 /** Gives every collection with a slug its life cycle: made, locked, checked, redirected. */
 export const slugLifeCycle =
   () =>
-  (config: Config): Config => ({
-    ...config,
-    collections: config.collections?.map((collection) => {
-      const slug = fieldsOf(collection.fields).find((it) => 'name' in it && it.name === 'slug')
-      const from: unknown = slug?.custom?.slugFrom
-      return typeof from === 'string' ? withLifeCycle(collection, from) : collection
-    }),
-  })
+  (config: Config): Config => {
+    const titles = new Map(
+      config.collections?.flatMap(({ slug, fields }): [string, string][] => {
+        const field = fieldsOf(fields).find((it) => 'name' in it && it.name === 'slug')
+        const from: unknown = field?.custom?.slugFrom
+        return typeof from === 'string' ? [[slug, from]] : []
+      }),
+    )
+    const gates = (config.custom?.publicationGates ?? []) as PublicationGate[]
+    return {
+      ...config,
+      custom: { ...config.custom, publicationGates: [...gates, slugGate(titles)] },
+      collections: config.collections?.map((collection) => {
+        const from = titles.get(collection.slug)
+        return from === undefined ? collection : withLifeCycle(collection, from)
+      }),
+    }
+  }
 
 const fieldsOf = (fields: Field[]): Field[] =>
   fields.flatMap((field) => {
@@ -72,77 +95,111 @@ const withLifeCycle = (collection: CollectionConfig, from: string): CollectionCo
       },
     ],
     beforeValidate: [...(collection.hooks?.beforeValidate ?? []), settleSlug(from)],
-    afterChange: [...(collection.hooks?.afterChange ?? []), redirectOldAddress],
+    beforeChange: [...(collection.hooks?.beforeChange ?? []), noteAddresses],
+    afterChange: [...(collection.hooks?.afterChange ?? []), redirectOldAddresses],
   },
 })
 
 const isDuplication = (args: unknown): boolean =>
   (args as { duplicateFromID?: unknown }).duplicateFromID != null
 
+/** A document as one language is about to be written, and as it was. */
+type Write = {
+  data: Record<string, unknown>
+  stored: Record<string, unknown> | undefined
+  duplicating: boolean
+}
+
+/** What was decided for one language. */
+type Settled = { locale: Locale; slug: string | null; chosen: boolean; publishing: boolean }
+
 const settleSlug =
   (from: string): CollectionBeforeValidateHook =>
   async ({ collection, context, data, originalDoc, req }) => {
-    // Several locales at once are the business of imports, which bring their own slugs.
-    if (!data || data.deletedAt || req.locale === 'all') return data
-    const decision = decideSlug({
-      given: data.slug,
-      stored: originalDoc?.slug,
-      title: data[from],
-      storedTitle: originalDoc?.[from],
-      published: originalDoc?.publishedSlug,
-      duplicating: context.duplicating === true,
+    if (!data || data.deletedAt) return data
+    const duplicating = context.duplicating === true
+    const isAll = req.locale === 'all'
+    const locales = isAll ? LOCALE_CODES : isLocale(req.locale) ? [req.locale] : []
+    const settled = locales.map((locale) =>
+      isAll
+        ? decide(from, locale, {
+            data: localeView(collection.flattenedFields, data, locale),
+            // Only a new document is written in all languages at once.
+            stored: undefined,
+            duplicating,
+          })
+        : decide(from, locale, { data, stored: originalDoc, duplicating }),
+    )
+    const slugs = await freeSlugs(settled, {
+      collection: collection.slug,
+      from,
+      id: originalDoc?.id,
+      pathIn: (locale) => (isAll ? `slug.${locale}` : 'slug'),
+      req,
     })
-    const publishing = data._status === 'published'
-    const refuse = refusal(collection.slug, req)
-    if (publishing && !decision.slug) throw refuse('slugMissing', {})
-    if (decision.slug && decision.chosen && !isSlug(decision.slug))
-      throw refuse('slugMalformed', { slug: decision.slug, max: SLUG_MAX })
-    const holder = decision.slug
-      ? await holderOf({
-          collection: collection.slug,
-          slug: decision.slug,
-          id: originalDoc?.id,
-          req,
-        })
-      : undefined
-    if (holder && (publishing || decision.chosen))
-      throw refuse('slugTaken', {
-        slug: decision.slug ?? '',
-        title: String(holder[from] ?? ''),
-        id: String(holder.id),
-      })
-    const slug = holder ? null : decision.slug
-    return { ...data, slug, ...(publishing ? { publishedSlug: slug } : {}) }
+    const [only] = settled
+    if (!isAll) {
+      if (!only) return data
+      const slug = slugs.get(only.locale) ?? null
+      return { ...data, slug, ...(only.publishing ? { publishedSlug: slug } : {}) }
+    }
+    const published = settled.filter((it) => it.publishing)
+    return {
+      ...data,
+      slug: Object.fromEntries(slugs),
+      publishedSlug: Object.fromEntries(
+        published.map(({ locale }) => [locale, slugs.get(locale) ?? null]),
+      ),
+    }
   }
 
-/** The other document that has the slug in the locale of the request, in the trash as well. */
-const holderOf = async (args: {
-  collection: string
-  slug: string
-  id: unknown
-  req: PayloadRequest
-}): Promise<Record<string, unknown> | undefined> => {
-  const { docs } = await args.req.payload.find({
-    // Named by the config, so it exists; the generated union of slugs cannot know that.
-    collection: args.collection as 'topics',
-    where: {
-      slug: { equals: args.slug },
-      ...(args.id === undefined ? {} : { id: { not_equals: args.id } }),
-    },
-    locale: args.req.locale as 'en',
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    trash: true,
-    req: args.req,
+const decide = (from: string, locale: Locale, { data, stored, duplicating }: Write): Settled => {
+  // The fields of a slug and its title are texts, which the records cannot know.
+  const text = (values: typeof stored, name: string) => values?.[name] as string | null | undefined
+  const decision = decideSlug({
+    given: text(data, 'slug'),
+    stored: text(stored, 'slug'),
+    title: text(data, from),
+    storedTitle: text(stored, from),
+    published: text(stored, 'publishedSlug'),
+    duplicating,
   })
-  return docs[0] as Record<string, unknown> | undefined
+  return { ...decision, locale, publishing: data._status === 'published' }
 }
 
-const refusal =
-  (collection: string, req: PayloadRequest) =>
-  (key: MessageKey, parameters: Record<string, string | number>): ValidationError =>
-    new ValidationError(
-      { collection, errors: [{ path: 'slug', message: say(req, key, parameters) }], req },
-      req.t,
-    )
+type Place = {
+  collection: string
+  from: string
+  id: unknown
+  pathIn: (locale: Locale) => string
+  req: PayloadRequest
+}
+
+/**
+ * The slugs to store. One that is missing, malformed or taken is refused where it is published or
+ * was chosen; a taken one that a draft's title gave is left empty.
+ */
+const freeSlugs = async (
+  settled: readonly Settled[],
+  { collection, from, id, pathIn, req }: Place,
+): Promise<Map<Locale, string | null>> => {
+  const refusals: { path: string; message: string }[] = []
+  const refuse = (locale: Locale, ...[key, parameters]: [MessageKey, Record<string, Word>?]) =>
+    refusals.push({ path: pathIn(locale), message: say(req, key, parameters) })
+  const holders = await holdersOf(settled, { collection, id, req })
+  const slugs = settled.flatMap(
+    ({ locale, slug, chosen, publishing }): [Locale, string | null][] => {
+      const holder = holders.find((it) => slug && it.slug?.[locale] === slug)
+      if (publishing && !slug) refuse(locale, 'slugMissing')
+      else if (slug && chosen && !isSlug(slug))
+        refuse(locale, 'slugMalformed', { slug, max: SLUG_MAX })
+      else if (slug && holder && (publishing || chosen)) {
+        const title = (holder[from] as Partial<Record<Locale, string>> | undefined)?.[locale] ?? ''
+        refuse(locale, 'slugTaken', { slug, title, id: holder.id })
+      }
+      return slug || pathIn(locale) === 'slug' ? [[locale, holder ? null : slug]] : []
+    },
+  )
+  if (refusals.length > 0) throw new ValidationError({ collection, errors: refusals, req }, req.t)
+  return new Map(slugs)
+}

@@ -28,6 +28,7 @@ export const FIELD_LABELS: Record<string, Localized> = {
   authors: label('Authors', 'Auteurs', 'Autores', 'المؤلفون'),
   author: label('Author', 'Auteur', 'Autor', 'المؤلف'),
   bio: label('Biography', 'Biographie', 'Biografía', 'السيرة'),
+  availableLocales: label('Published in', 'Publié en', 'Publicado en', 'منشور باللغات'),
   body: label('Text', 'Texte', 'Texto', 'النص'),
   boilerplate: label(
     'About the organisation',

@@ -32,7 +32,11 @@ export const labelled = (field: Field): Field => {
   return { ...field, ...named, ...rows, ...inner(field) } as Field
 }
 
-const labelledBlock = (block: Block): Block => ({ ...block, fields: block.fields.map(labelled) })
+/** A block whose fields have their labels, for where no plugin looks: inside the editor. */
+export const labelledBlock = (block: Block): Block => ({
+  ...block,
+  fields: block.fields.map(labelled),
+})
 
 const inner = (field: Field) => {
   if (field.type === 'tabs') {

@@ -62,6 +62,24 @@ export const LIBRARY_MESSAGES = {
     es: 'No se puede publicar sin identificador de URL en este idioma. Escriba un título con letras o cifras, o un identificador propio.',
     ar: 'لا يمكن النشر بدون معرّف رابط في هذه اللغة. اكتب عنواناً فيه حروف أو أرقام، أو معرّفاً خاصاً.',
   },
+  slugMissingIn: {
+    en: '{language}: there is no slug. Write a title with letters or digits in this language, or a slug of your own.',
+    fr: '{language} : l’identifiant d’URL manque. Écrivez dans cette langue un titre avec des lettres ou des chiffres, ou votre propre identifiant.',
+    es: '{language}: falta el identificador de URL. Escriba en este idioma un título con letras o cifras, o un identificador propio.',
+    ar: '{language}: لا يوجد معرّف رابط. اكتب في هذه اللغة عنواناً فيه حروف أو أرقام، أو معرّفاً خاصاً.',
+  },
+  slugTakenIn: {
+    en: '{language}: the slug "{slug}" is already that of number {id}. Choose another one in this language.',
+    fr: '{language} : l’identifiant d’URL « {slug} » est déjà celui du numéro {id}. Choisissez-en un autre dans cette langue.',
+    es: '{language}: el identificador de URL «{slug}» ya es el del número {id}. Elija otro en este idioma.',
+    ar: '{language}: معرّف الرابط «{slug}» مستعمل بالفعل للرقم {id}. اختر معرّفاً آخر في هذه اللغة.',
+  },
+  chapterSlugTwice: {
+    en: 'Two chapters have the slug "{slug}". Give each chapter its own.',
+    fr: 'Deux chapitres ont l’identifiant d’URL « {slug} ». Donnez à chacun le sien.',
+    es: 'Dos capítulos tienen el identificador de URL «{slug}». Dé a cada uno el suyo.',
+    ar: 'لفصلين معرّف الرابط نفسه «{slug}». أعط كل فصل معرّفاً خاصاً.',
+  },
   fileTypeNotAllowed: {
     en: 'The file "{name}" is {found}, whatever its name says. Upload one of: {allowed}.',
     fr: 'Le fichier « {name} » est de type {found}, quel que soit son nom. Envoyez l’un de : {allowed}.',

@@ -86,6 +86,18 @@ export const READING_MESSAGES = {
     es: 'No publicado. {reasons}',
     ar: 'لم يُنشر. {reasons}',
   },
+  allLocalesRewritten: {
+    en: 'A document that exists is written in one language at a time: send the locale of the text. Only a new document may be written in all languages at once.',
+    fr: 'Un document existant s’écrit dans une langue à la fois : indiquez la langue du texte. Seul un nouveau document peut être écrit dans toutes les langues à la fois.',
+    es: 'Un documento existente se escribe en un idioma cada vez: indique el idioma del texto. Solo un documento nuevo puede escribirse en todos los idiomas a la vez.',
+    ar: 'الوثيقة الموجودة تُكتب بلغة واحدة في كل مرة: أرسل لغة النص. الوثيقة الجديدة وحدها يمكن كتابتها بجميع اللغات دفعة واحدة.',
+  },
+  notPerLanguage: {
+    en: 'This is written in all languages at once, so each text is an object with one text per language, e.g. {example}.',
+    fr: 'Ceci est écrit dans toutes les langues à la fois : chaque texte est un objet avec un texte par langue, p. ex. {example}.',
+    es: 'Esto se escribe en todos los idiomas a la vez: cada texto es un objeto con un texto por idioma, p. ej. {example}.',
+    ar: 'هذا مكتوب بجميع اللغات دفعة واحدة، لذا كل نص كائن فيه نص لكل لغة، مثل {example}.',
+  },
   publishFieldsMissing: {
     en: '{locale}: fill in {fields} first.',
     fr: '{locale} : remplissez d’abord {fields}.',

@@ -77,7 +77,7 @@ type Arguments = {
  * status match nothing (seen in 3.90 with `localization.fallback: false`).
  */
 const prepare = (args: Arguments, operation: string, req: PayloadRequest, anonymous: boolean) => {
-  if (operation === 'create' || operation === 'update') noteIntent(args, req)
+  if (operation === 'create' || operation === 'update') noteIntent(args, operation, req)
   req.locale ??= SOURCE_LOCALE
   if (!anonymous) return args
   // Payload's fallback takes text from a locale whether or not it is live.

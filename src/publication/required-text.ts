@@ -1,5 +1,8 @@
 import type { FlattenedBlock, FlattenedField } from 'payload'
 
+import type { Locale } from '@/content/locales'
+import { sourceLocaleOf } from '@/fields/rule'
+
 type Values = Record<string, unknown>
 
 /**
@@ -10,6 +13,7 @@ type Values = Record<string, unknown>
 export const missingRequiredText = (
   fields: readonly FlattenedField[],
   document: Values,
+  locale: Locale,
   root: Values = document,
   prefix = '',
 ): string[] =>
@@ -22,23 +26,38 @@ export const missingRequiredText = (
       return rows(value).flatMap((row, index) => {
         const block = blocks.find((it) => typeof it === 'object' && it.slug === row.blockType)
         return typeof block === 'object'
-          ? missingRequiredText(block.flattenedFields, row, root, `${path}.${index}.`)
+          ? missingRequiredText(block.flattenedFields, row, locale, root, `${path}.${index}.`)
           : []
       })
     }
     if (field.type === 'array') {
       return rows(value).flatMap((row, index) =>
-        missingRequiredText(field.flattenedFields, row, root, `${path}.${index}.`),
+        missingRequiredText(field.flattenedFields, row, locale, root, `${path}.${index}.`),
       )
     }
     if (field.type === 'group' || field.type === 'tab') {
-      return missingRequiredText(field.flattenedFields, (value ?? {}) as Values, root, `${path}.`)
+      return missingRequiredText(
+        field.flattenedFields,
+        (value ?? {}) as Values,
+        locale,
+        root,
+        `${path}.`,
+      )
     }
     const isDemanded = 'required' in field && field.required && 'localized' in field
-    return isDemanded && field.localized && isEmpty(value) && isShown(field, document, root)
+    const isNeeded = needsText(field, locale, root)
+    return isDemanded &&
+      isNeeded &&
+      field.localized &&
+      isEmpty(value) &&
+      isShown(field, document, root)
       ? [path]
       : []
   })
+
+/** Most text is needed only in the language a document is written in; a translation may lack it. */
+const needsText = (field: FlattenedField, locale: Locale, root: Values): boolean =>
+  field.custom?.needed !== 'in source' || locale === sourceLocaleOf(root)
 
 const rows = (value: unknown): Values[] => (Array.isArray(value) ? (value as Values[]) : [])
 

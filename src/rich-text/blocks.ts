@@ -6,6 +6,7 @@ import { isVideoAddress, VIDEO_HOSTS } from '@/content/links'
 import { LINK_TARGETS, linkField } from '@/fields/link'
 import { vocabularyField } from '@/fields/vocabulary'
 import { label } from '@/labels/label'
+import { labelledBlock } from '@/labels/label-fields'
 import { say } from '@/messages/say'
 
 import { editorWith } from './editor'
@@ -172,4 +173,4 @@ export const TEXT_BLOCKS: Block[] = [
   callToAction,
   figures,
   accordion,
-]
+].map(labelledBlock)

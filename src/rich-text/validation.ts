@@ -1,6 +1,7 @@
-import { type FieldHook, ValidationError } from 'payload'
+import { type FieldHook, type PayloadRequest, ValidationError } from 'payload'
 
 import { type LexicalFault, type LexicalRules, lexicalFault } from '@/content/lexical-rules'
+import { isPerLocale } from '@/fields/locale-view'
 import type { MessageKey } from '@/messages/catalogue'
 import { say } from '@/messages/say'
 
@@ -21,7 +22,10 @@ export const refuseForeignText =
   (rules: LexicalRules): FieldHook =>
   ({ value, path, req, collection, global }) => {
     if (value === null || value === undefined) return value
-    const fault = lexicalFault(value, rules)
+    const fault = textsIn(value, req)
+      .filter((text) => text !== null && text !== undefined)
+      .map((text) => lexicalFault(text, rules))
+      .find((it) => it !== undefined)
     if (!fault) return value
     throw new ValidationError(
       {
@@ -35,3 +39,7 @@ export const refuseForeignText =
       req.t,
     )
   }
+
+/** A write in all languages at once brings one text for each. */
+const textsIn = (value: unknown, req: PayloadRequest): unknown[] =>
+  req.locale === 'all' && isPerLocale(value) ? Object.values(value) : [value]

@@ -13,8 +13,8 @@ const PROCESS = `
 describe('a promise that fails with nobody waiting', () => {
   it('is logged, and the process goes on', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, [
-      ...['--import', './src/startup/stay-alive.mjs', '--import', 'tsx'],
-      ...['--input-type=module', '--eval', `${PROCESS}; setTimeout(() => process.exit(0), 100)`],
+      ...['--conditions=production', '--import', 'tsx'],
+      ...['--input-type=module', '--eval', `${PROCESS}; setTimeout(() => process.exit(0), 500)`],
     ])
     expect(stdout).toMatch(/logged: the path "x" cannot be queried .*\nalive/)
   })

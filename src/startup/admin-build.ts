@@ -74,6 +74,8 @@ const nextBuild = (root: string, signal?: AbortSignal) =>
         DATABASE_URL: 'postgres://unused.invalid/unused',
         ...process.env,
         NODE_ENV: 'production',
+        // See payload-cli.mjs; the build loads the configuration in workers of its own.
+        NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --conditions=production`.trim(),
         NEXT_TELEMETRY_DISABLED: '1',
       },
     })

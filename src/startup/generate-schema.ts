@@ -5,8 +5,7 @@ import { printSchema } from 'graphql'
 
 import config from '../../payload.config'
 
-// Payload's own command for this writes the file and then never ends where something else keeps
-// the process alive, as src/startup/stay-alive.mjs must.
+// Payload's own command for this loads TypeScript in its own way (see payload-cli.mjs).
 const sanitized = await config
 writeFileSync(
   sanitized.graphQL.schemaOutputFile ?? 'schema.graphql',

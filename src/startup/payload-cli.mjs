@@ -4,32 +4,36 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const stayAlive = new URL('./stay-alive.mjs', import.meta.url).href
+
+/**
+ * With the condition `production` Node takes the build of Lexical that has no top-level await.
+ * Its build for Node imports the real one from within, in a cycle of modules that on a busy
+ * machine never settles: the process then ends with code 0 or 13 and nothing done, or hangs.
+ * Every program of ours that loads the configuration in plain Node is run this way.
+ */
+const LOADING = ['--conditions=production', '--import', 'tsx']
 
 const run = (program, args = []) => {
-  const loader = program.endsWith('.ts') ? ['--import', 'tsx'] : []
-  const { status } = spawnSync(
-    process.execPath,
-    ['--import', stayAlive, ...loader, program, ...args],
-    {
-      cwd: root,
-      stdio: 'inherit',
-      env: {
-        PAYLOAD_SECRET: 'only-reads-the-config-and-signs-nothing',
-        DATABASE_URL: 'postgres://unused.invalid/unused',
-        PAYLOAD_TELEMETRY_DISABLED: '1',
-        ...process.env,
-      },
+  const { status } = spawnSync(process.execPath, [...LOADING, program, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      PAYLOAD_SECRET: 'only-reads-the-config-and-signs-nothing',
+      DATABASE_URL: 'postgres://unused.invalid/unused',
+      PAYLOAD_TELEMETRY_DISABLED: '1',
+      ...process.env,
     },
-  )
+  })
   if (status !== 0) process.exit(status ?? 1)
 }
 
+const payload = (...args) => run('node_modules/payload/bin.js', ['--disable-transpile', ...args])
+
 const [command = 'help', ...rest] = process.argv.slice(2)
 if (command === 'generate') {
-  run('node_modules/payload/bin.js', ['generate:importmap'])
-  run('node_modules/payload/bin.js', ['generate:types'])
+  payload('generate:importmap')
+  payload('generate:types')
   run('src/startup/generate-schema.ts')
 } else {
-  run('node_modules/payload/bin.js', [command, ...rest])
+  payload(command, ...rest)
 }

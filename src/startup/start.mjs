@@ -1,8 +1,6 @@
 // `npm start`. Plain JavaScript without dependencies: on a fresh clone nothing is installed yet.
 import path from 'node:path'
 
-import './stay-alive.mjs'
-
 import { dependenciesAreCurrent, installDependencies } from './dependencies.mjs'
 import { parseOptions, StartError, USAGE } from './options.mjs'
 import { createProgress } from './progress.mjs'

@@ -15,7 +15,7 @@ export const stampRevision = (thing: WrittenThing, { data, stored, req, now }: W
   if (isRestoring(req)) return data
   const by = req.user ? `${req.user.collection}:${req.user.id}` : null
   const locale = writtenLocale(req)
-  if (req.locale === 'all') return { ...data, revision: ofAllLocales(req, now, by) }
+  if (req.locale === 'all') return { ...data, revision: ofAllLocales(now, by) }
   // Without a locale nothing localized is written.
   if (!locale) return { ...data, revision: { shared: now, sharedBy: by } }
 
@@ -37,9 +37,8 @@ export const stampRevision = (thing: WrittenThing, { data, stored, req, now }: W
 
 const ALL = { shared: true, locale: true }
 
-const ofAllLocales = (req: PayloadRequest, now: number, by: string | null) => {
-  const { localization } = req.payload.config
-  const codes = localization ? localization.localeCodes : []
-  const inEach = <T>(value: T) => Object.fromEntries(codes.map((code) => [code, value]))
-  return { shared: now, sharedBy: by, locale: inEach(now), localeBy: inEach(by) }
-}
+/**
+ * Payload refuses a number that is one per locale. Only new documents are written in all locales
+ * at once, and 0 stands for the first state of each as well as any number.
+ */
+const ofAllLocales = (now: number, by: string | null) => ({ shared: now, sharedBy: by })

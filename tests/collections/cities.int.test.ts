@@ -91,7 +91,7 @@ describe('a city', () => {
       title: 'Funded by it',
       organisers: [{ organisation: { relationTo: 'cities', value: id }, role: 'funder' }],
     })
-    const message = /events: Dialogue in town.*events: Funded by it.*Remove it there first/
+    const message = /Events: Dialogue in town.*Events: Funded by it.*Remove it there first/
     expect(await refusalOf(payload.delete({ collection: 'cities', id }))).toMatch(message)
     const trash = payload.update({
       collection: 'cities',

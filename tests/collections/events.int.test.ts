@@ -36,7 +36,7 @@ describe('an event', () => {
           { measure: 'mayors', value: 2 },
         ],
       },
-      /figures: The figure "mayors" is given twice/,
+      /figures: The figure "Mayors" is given twice/,
     ],
     ['figures.0.value', { figures: [{ measure: 'mayors', value: -1 }] }, /figures.0.value: /],
     [
@@ -69,7 +69,7 @@ describe('an event', () => {
       { ...city, role: 'host' },
     ]
     expect(await refusalOf(make.event({ organisers: hostTwice }))).toMatch(
-      /organisers: .*"host" twice/,
+      /organisers: .*"Host" twice/,
     )
   })
 
@@ -203,6 +203,16 @@ describe('a text that is required', () => {
       locale: 'es',
       data: { _status: 'published' },
     })
-    expect(await refusalOf(spanish)).toMatch(/cannot be published without/)
+    const refusal = await refusalOf(spanish)
+    expect(refusal).toMatch(/^slug: This cannot be published without a slug in this language/)
+    const withSlug = payload.update({
+      collection: 'events',
+      id,
+      locale: 'es',
+      data: { slug: 'con-nombre', _status: 'published' },
+    })
+    expect(await refusalOf(withSlug)).toBe(
+      'title: A language cannot be published without this text. Translate it first, or save a draft.',
+    )
   })
 })

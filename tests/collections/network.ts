@@ -1,4 +1,23 @@
-import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
+import type { CollectionSlug, Payload, RequiredDataFromCollectionSlug } from 'payload'
+
+const titled = (count: number) => ({
+  title: `Title ${count}`,
+  summary: 'What it is about.',
+  _status: 'published',
+})
+
+const NEEDED: Partial<Record<CollectionSlug, (count: number) => Record<string, unknown>>> = {
+  articles: (count) => ({ ...titled(count), kind: 'news' }),
+  documents: (count) => ({ title: `Document ${count}`, language: 'en' }),
+  initiatives: (count) => ({ ...titled(count), kind: 'series', status: 'active' }),
+  pages: (count) => ({ title: `Page ${count}`, _status: 'published' }),
+  partners: (count) => ({ name: `Partner ${count}`, kind: 'academia', _status: 'published' }),
+  people: (count) => ({ name: `Person ${count}`, position: 'Mayor', _status: 'published' }),
+  regions: (count) => ({ name: `Region ${count}`, code: `r-${count}`, _status: 'published' }),
+  reports: (count) => ({ ...titled(count), publishedAt: '2024-11-20T00:00:00.000Z' }),
+  resources: (count) => ({ ...titled(count), kind: 'guide' }),
+  topics: (count) => ({ name: `Topic ${count}`, _status: 'published' }),
+}
 
 /** Makes the few documents that the tests of the network collections stand on. */
 export const network = (payload: Payload) => {
@@ -42,7 +61,15 @@ export const network = (payload: Payload) => {
       } as RequiredDataFromCollectionSlug<'events'>,
     })
 
-  return { region, city, event }
+  /** Nothing but what the collection needs to publish, and the caller's data. */
+  const of = (collection: CollectionSlug, data: Record<string, unknown> = {}, locale = 'en') =>
+    payload.create({
+      collection,
+      locale: locale as 'en',
+      data: { ...NEEDED[collection]?.(++count), ...data } as never,
+    }) as unknown as Promise<{ id: number } & Record<string, unknown>>
+
+  return { region, city, event, of }
 }
 
 /** The faults of a refused write as `path: message`, whichever error Payload wraps them in. */
@@ -58,3 +85,36 @@ export const refusalOf = async (write: Promise<unknown>): Promise<string> => {
   }
   return 'accepted'
 }
+
+/** How many documents and versions a collection holds: what a refused write must leave alone. */
+export const stored = async (payload: Payload, ...collections: CollectionSlug[]) => {
+  const counts = await Promise.all(
+    collections.map(async (collection) => [
+      (await payload.count({ collection, trash: true })).totalDocs,
+      payload.collections[collection].config.versions
+        ? (await payload.countVersions({ collection })).totalDocs
+        : 0,
+    ]),
+  )
+  return counts.flat()
+}
+
+/** A rich text value of one paragraph, with blocks after it. */
+export const richText = (text: string, ...blocks: Record<string, unknown>[]) => ({
+  root: {
+    type: 'root',
+    direction: null,
+    format: '',
+    indent: 0,
+    version: 1,
+    children: [
+      { type: 'paragraph', version: 1, children: [{ type: 'text', text, version: 1 }] },
+      ...blocks.map((fields, index) => ({
+        type: 'block',
+        version: 2,
+        format: '',
+        fields: { id: `block${index}`, blockName: '', ...fields },
+      })),
+    ],
+  },
+})

@@ -72,7 +72,7 @@ export const createDatabase = async (
 export const runScript = (script: string, databaseUrl: string): void => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', './src/startup/stay-alive.mjs', '--import', 'tsx', script],
+    ['--conditions=production', '--import', 'tsx', script],
     { env: { ...process.env, ...TEST_ENVIRONMENT, DATABASE_URL: databaseUrl }, encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(`${script} failed on the test database:\n${stdout}${stderr}`)

@@ -1,0 +1,26 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+import { LOCALE_CODES, type Locale } from '@/content/locales'
+
+type Holder = { id: number; slug?: Partial<Record<Locale, string>> } & Record<string, unknown>
+
+/** The other documents that have one of the slugs in its language, in the trash as well. */
+export const holdersOf = async (
+  wanted: readonly { locale: Locale; slug: string | null }[],
+  { collection, id, req }: { collection: string; id: unknown; req: PayloadRequest },
+): Promise<Holder[]> => {
+  const slugs = wanted.flatMap(({ locale, slug }) =>
+    slug ? [{ [`slug.${locale}`]: { equals: slug } }] : [],
+  )
+  if (slugs.length === 0) return []
+  // Read past the Local API, which would set the language of the request.
+  const { docs } = await req.payload.db.find<Holder>({
+    // Named by the config, so it exists; the generated union of slugs cannot know that.
+    collection: collection as CollectionSlug,
+    where: { and: [{ or: slugs }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])] },
+    limit: LOCALE_CODES.length,
+    pagination: false,
+    req,
+  })
+  return docs
+}
