@@ -96,6 +96,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    components: { providers: ['/src/panel/accessible-names.client#AccessibleNames'] },
     importMap: { baseDir: root },
   },
   graphQL: {

@@ -26,6 +26,7 @@ export const Documents: CollectionConfig = contentCollection({
     useAsTitle: 'title',
     group: GROUPS.library,
     defaultColumns: ['title', 'language', 'filename', 'filesize'],
+    listSearchableFields: ['title', 'filename'],
   },
   upload: {
     staticDir: path.join(env().MEDIA_DIR, 'documents'),

@@ -38,7 +38,8 @@ export const Media: CollectionConfig = contentCollection({
   admin: {
     useAsTitle: 'alt',
     group: GROUPS.library,
-    defaultColumns: ['filename', 'alt', 'credit'],
+    defaultColumns: ['filename', 'alt', 'credit', '_status'],
+    listSearchableFields: ['alt', 'filename', 'credit'],
   },
   upload: {
     staticDir: path.join(env().MEDIA_DIR, 'media'),

@@ -23,6 +23,7 @@ export const People: CollectionConfig = contentCollection({
     useAsTitle: 'name',
     group: GROUPS.network,
     defaultColumns: ['name', 'position', 'city', 'partner', 'groups'],
+    listSearchableFields: ['name', 'position'],
   },
   fields: [
     titleField({ name: 'name' }),

@@ -29,6 +29,7 @@ export const Events: CollectionConfig = contentCollection({
     useAsTitle: 'title',
     group: GROUPS.programme,
     defaultColumns: ['title', 'kind', 'startsAt', 'city', 'status', '_status'],
+    listSearchableFields: ['title', 'summary', 'venue'],
   },
   seo: true,
   fields: [
@@ -56,12 +57,16 @@ export const Events: CollectionConfig = contentCollection({
                   required: true,
                   index: true,
                 }),
-                vocabularyField({
-                  name: 'status',
-                  vocabulary: 'eventStatus',
-                  defaultValue: 'planned',
-                  required: true,
-                }),
+                {
+                  ...vocabularyField({
+                    name: 'status',
+                    vocabulary: 'eventStatus',
+                    defaultValue: 'planned',
+                    required: true,
+                  }),
+                  // In lists it stands beside the status of publication.
+                  label: label('Held?', 'Tenue', 'Celebración', 'الانعقاد'),
+                },
               ],
             },
             summaryField({ required: true }),

@@ -1,10 +1,8 @@
-import { pino } from 'pino'
-import { type Browser, chromium } from 'playwright-core'
-import { afterAll, describe } from 'vitest'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest'
 
+import { ACCOUNTS, PASSWORD } from './accounts'
 import { findChromium } from './chromium'
-import { cloneDatabase } from './payload'
-import type { Template } from './templates'
 
 const executablePath = findChromium()
 
@@ -16,28 +14,94 @@ if (!executablePath) {
   )
 }
 
-/** The whole server with the compiled admin panel, on a port and a database of its own. */
-export const bootApp = async (template?: Template): Promise<{ url: string }> => {
-  process.env.DATABASE_URL = await cloneDatabase(template)
-  process.env.PORT = '0'
-  const { startServer } = await import('@/server/start-server')
-  const server = await startServer({
-    port: 0,
-    host: '127.0.0.1',
-    logger: pino({ level: 'silent' }),
-    prepare: async () => {},
-  })
-  afterAll(() => server.close())
-  return { url: server.url }
+type PanelOptions = {
+  /** That the browser asks for, and the panel answers in. */
+  language?: string
 }
 
-/** A browser that is closed with the test file. */
-export const openBrowser = async (): Promise<Browser> => {
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
+/** A signed-in window of the panel; `ask` talks to the API as the same person. */
+export type Panel = {
+  page: Page
+  goto: (path: string) => Promise<void>
+  ask: <T>(method: 'GET' | 'POST' | 'PATCH', path: string, data?: object) => Promise<T>
+}
+
+/**
+ * The panel that all browser tests share, for the tests of one file. After each test it fails what
+ * no page of ours may do: ask another host, break the Content-Security-Policy, or throw.
+ */
+export const usePanel = () => {
+  let browser: Browser
+  const contexts: BrowserContext[] = []
+  const faults: string[] = []
+  const url = inject('appUrl')
+
+  beforeAll(async () => {
+    if (executablePath) browser = await launch(executablePath)
+  })
+  afterAll(() => browser?.close())
+  afterEach(async () => {
+    for (const context of contexts.splice(0)) await context.close()
+    expect(faults.splice(0)).toEqual([])
+  })
+
+  const openWindow = async ({ language = 'en-GB' }: PanelOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({
+      baseURL: url,
+      locale: language,
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+      colorScheme: 'light',
+    })
+    contexts.push(context)
+    context.setDefaultTimeout(20_000)
+    const page = await context.newPage()
+    watch(page, url, faults)
+    return page
+  }
+
+  return {
+    openWindow,
+    signIn: async (who: keyof typeof ACCOUNTS, options?: PanelOptions): Promise<Panel> => {
+      const page = await openWindow(options)
+      const api = page.context().request
+      const login = await api.post('/api/users/login', {
+        data: { email: ACCOUNTS[who].email, password: PASSWORD },
+      })
+      expect(login.status()).toBe(200)
+      return {
+        page,
+        goto: async (path) => {
+          await page.goto(path)
+          await page.locator('.template-default--nav-hydrated').waitFor()
+        },
+        ask: async (method, path, data) => {
+          // The cookie counts only for requests that say they come from the panel itself.
+          const response = await api.fetch(path, { method, data, headers: { Origin: url } })
+          expect(response.ok(), await response.text()).toBe(true)
+          return response.json()
+        },
+      }
+    },
+    /** What somebody gets who is not signed in. */
+    anonymously: (path: string, init?: RequestInit) => fetch(new URL(path, url), init),
+  }
+}
+
+const launch = (executable: string): Promise<Browser> =>
+  chromium.launch({
+    executablePath: executable,
     // Root in a container has no sandbox to offer.
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   })
-  afterAll(() => browser.close())
-  return browser
+
+const watch = (page: Page, url: string, faults: string[]): void => {
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (protocol.startsWith('http') && origin !== url) faults.push(`asked ${request.url()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`threw ${error.message}`))
+  page.on('console', (message) => {
+    if (/Content.Security.Policy/i.test(message.text())) faults.push(message.text())
+  })
 }

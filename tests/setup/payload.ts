@@ -8,8 +8,8 @@ import { ensureTemplate, type Template } from './templates'
 
 /** A database of this test file's own, copied from a template. Returns its URL. */
 export const cloneDatabase = async (template: Template = MIGRATED): Promise<string> => {
-  await ensureTemplate(template)
   const server = inject('postgresUrl')
+  await ensureTemplate(server, template)
   const name = `test_${randomUUID().replaceAll('-', '')}`
   await createDatabase(server, name, template)
   return `${server}/${name}`

@@ -1,5 +1,4 @@
 import pg from 'pg'
-import { inject } from 'vitest'
 
 import { createDatabase, MIGRATED, runScript } from './postgres'
 
@@ -13,9 +12,8 @@ export type Template = typeof BARE | typeof MIGRATED | 'seeded'
 const SEED_LOCK = 7_233_100
 
 /** Makes sure a template database exists; the demo content is seeded once per run, when wanted. */
-export const ensureTemplate = async (template: Template): Promise<void> => {
+export const ensureTemplate = async (server: string, template: Template): Promise<void> => {
   if (template !== 'seeded') return
-  const server = inject('postgresUrl')
   const admin = new pg.Client({ connectionString: `${server}/postgres` })
   await admin.connect()
   try {
