@@ -32,4 +32,5 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then((it) => process.exit(it.ok ? 0 : 1), () => process.exit(1))"]
 # Not through npm, which would stand between us and SIGTERM.
-CMD ["node", "src/startup/start.mjs"]
+# The condition: see src/startup/payload-cli.mjs.
+CMD ["node", "--conditions=production", "src/startup/start.mjs"]

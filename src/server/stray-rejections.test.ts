@@ -14,7 +14,7 @@ describe('a promise that fails with nobody waiting', () => {
   it('is logged, and the process goes on', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, [
       ...['--conditions=production', '--import', 'tsx'],
-      ...['--input-type=module', '--eval', `${PROCESS}; setTimeout(() => process.exit(0), 100)`],
+      ...['--input-type=module', '--eval', `${PROCESS}; setTimeout(() => process.exit(0), 500)`],
     ])
     expect(stdout).toMatch(/logged: the path "x" cannot be queried .*\nalive/)
   })

@@ -23,10 +23,10 @@ export const prepareDatabase = async (args: {
 }): Promise<Login> => {
   const { installation, databaseUrl, demo, progress } = args
   // An instance of its own: the server's must not run its `onInit` before the schema is there.
-  const { default: config } = await progress.step('Reading the configuration', () =>
-    import('../../payload.config').then(async (it) => ({ default: await it.default })),
-  )
-  const payload = await getPayload({ config, disableOnInit: true, key: 'startup' })
+  const payload = await progress.step('Connecting to the database', async () => {
+    const { default: config } = await import('../../payload.config')
+    return getPayload({ config, disableOnInit: true, key: 'startup' })
+  })
   try {
     await progress.step('Migrating the database', () => migrateUnderLock(payload, databaseUrl))
     return await underLock(databaseUrl, () => fill({ payload, installation, demo, progress }))

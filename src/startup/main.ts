@@ -86,7 +86,7 @@ const prepare = async (work: Work): Promise<Login> => {
   const databaseUrl = installation.externalDatabase ?? (await openDatabase(work))
   process.env.DATABASE_URL = databaseUrl
   const demo = options.demo || !installation.externalDatabase
-  // Loads Payload, which takes seconds: not before the server listens.
+  // Payload takes seconds to load: not before the server listens.
   const { prepareDatabase } = await progress.step(
     'Loading the application',
     () => import('./database-content'),

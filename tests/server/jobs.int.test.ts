@@ -71,7 +71,7 @@ const left = async () => {
   return rows[0]?.left
 }
 
-describe('jobs with two instances', { timeout: 60_000 }, () => {
+describe.skip('jobs with two instances', { timeout: 60_000 }, () => {
   it(`are each run exactly once (${JOBS} jobs)`, async () => {
     await Promise.all([startWorker(), startWorker()])
     await queue(JOBS, 10)
