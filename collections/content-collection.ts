@@ -12,7 +12,7 @@ import { checkEveryLanguage } from '@/hooks/check-every-language'
 import { refuseDeleteInUse } from '@/hooks/refuse-delete-in-use'
 import { refuseMalformedDraft } from '@/hooks/refuse-malformed-draft'
 import { isRouted } from '@/platform/routes'
-import { publishablePerLocale } from '@/publication/versions'
+import { publishablePerLocale, publishableUploads } from '@/publication/versions'
 
 type ContentCollection = Omit<CollectionConfig, 'access' | 'versions' | 'labels'> & {
   labels: { singular: Localized; plural: Localized }
@@ -57,6 +57,6 @@ export const contentCollection = ({
       beforeDelete: [...(collection.hooks?.beforeDelete ?? []), refuseDeleteInUse.forGood],
     },
     access: accessFor(collection.slug),
-    versions: publishablePerLocale,
+    versions: collection.upload ? publishableUploads : publishablePerLocale,
   }
 }

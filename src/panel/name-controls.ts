@@ -50,10 +50,10 @@ export const nameControls = (root: ParentNode, words: ControlWords): void => {
 /** A row's box is called after the row, that of the head after the whole list. */
 const nameCheckbox = (box: HTMLElement, words: ControlWords): void => {
   const row = box.closest('tr')
-  if (!row) return name(box, labelAround(box) ?? words.select)
-  if (row.closest('thead')) return name(box, words.selectAll)
-  const text = row.querySelector('a')?.textContent || row.textContent
-  name(box, `${words.select}: ${text?.trim()}`)
+  const text = row?.querySelector('a')?.textContent || row?.textContent
+  if (!row) name(box, labelAround(box) ?? words.select)
+  else if (row.closest('thead')) name(box, words.selectAll)
+  else name(box, `${words.select}: ${text?.trim()}`)
 }
 
 /** Payload puts a label in several languages into the name as "[object Object]". */

@@ -12,3 +12,12 @@ export const publishablePerLocale = {
     schedulePublish: true,
   },
 } satisfies CollectionConfig['versions']
+
+/**
+ * The same for files. A draft that is validated is not stored by the panel the moment somebody
+ * opens its form, which it cannot be: there is no file yet, and the panel would stay blank.
+ */
+export const publishableUploads = {
+  ...publishablePerLocale,
+  drafts: { ...publishablePerLocale.drafts, validate: true },
+} satisfies CollectionConfig['versions']

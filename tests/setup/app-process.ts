@@ -20,6 +20,9 @@ const server = await startServer({
 const { default: config } = await import('@payload-config')
 const payload = await getPayload({ config })
 for (const account of Object.values(ACCOUNTS)) {
+  const where = { email: { equals: account.email } }
+  const { totalDocs } = await payload.count({ collection: 'users', where })
+  if (totalDocs > 0) continue
   await payload.create({ collection: 'users', data: { ...account, password: PASSWORD } })
 }
 process.send?.('listening')

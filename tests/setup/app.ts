@@ -2,11 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 import { TEST_ENVIRONMENT } from './environment'
 
 /** The server with the compiled panel, in a process of its own as in production. */
 export type App = { url: string; close: () => Promise<void> }
+
+const START_MS = 60_000
 
 /**
  * Starts the server of {@link ./app-process.ts} on a database that is migrated. A process of its
@@ -16,7 +19,19 @@ export type App = { url: string; close: () => Promise<void> }
  */
 export const startApp = async (databaseUrl: string): Promise<App> => {
   const port = await freePort()
-  const child = spawn(
+  const child = await listening(() => launch(databaseUrl, port))
+  return {
+    url: `http://localhost:${port}`,
+    close: async () => {
+      const ended = once(child, 'exit')
+      child.disconnect()
+      await ended
+    },
+  }
+}
+
+const launch = (databaseUrl: string, port: number): ChildProcess =>
+  spawn(
     process.execPath,
     ['--import', './src/startup/stay-alive.mjs', '--import', 'tsx', 'tests/setup/app-process.ts'],
     {
@@ -30,16 +45,6 @@ export const startApp = async (databaseUrl: string): Promise<App> => {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
   )
-  await listening(child)
-  return {
-    url: `http://localhost:${port}`,
-    close: async () => {
-      const ended = once(child, 'exit')
-      child.disconnect()
-      await ended
-    },
-  }
-}
 
 /** Sign-in trusts the origin the server was told it has, so its port is known before it starts. */
 const freePort = async (): Promise<number> => {
@@ -50,14 +55,27 @@ const freePort = async (): Promise<number> => {
   return port
 }
 
-const listening = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve, reject) => {
-    let output = ''
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.on('data', (chunk) => {
-        output = (output + chunk).slice(-4_000)
-      })
-    }
-    child.once('message', () => resolve())
-    child.once('exit', () => reject(new Error(`The app did not start:\n${output}`)))
-  })
+/**
+ * On Node 20 with a busy machine the loader of tsx now and then never answers, and the process
+ * waits for ever: then another one is started. https://github.com/nodejs/node/issues/47929
+ */
+const listening = async (start: () => ChildProcess, attempts = 3): Promise<ChildProcess> => {
+  const child = start()
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk) => {
+      output = (output + chunk).slice(-4_000)
+    })
+  }
+  const outcome = await Promise.race([
+    once(child, 'message').then(() => 'listening' as const),
+    once(child, 'exit').then(() => 'ended' as const),
+    sleep(START_MS, 'silent' as const, { ref: false }),
+  ])
+  if (outcome === 'listening') return child
+  child.kill('SIGKILL')
+  if (outcome === 'ended' || attempts === 1) {
+    throw new Error(`The app did not start (${outcome}):\n${output}`)
+  }
+  return listening(start, attempts - 1)
+}
