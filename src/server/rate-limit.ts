@@ -3,10 +3,8 @@ import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 
-import { say } from '@/messages/say'
 import { env } from '@/platform/env'
 import { RATE_LIMIT_TABLE } from '@/platform/rate-limit-table'
-import type { RequestLayer } from '@/platform/request-layer'
 
 export type RateLimit = {
   /** Names the count; two limits of one name share it. */
@@ -57,31 +55,6 @@ export const createLimiter = ({ name, points, duration }: RateLimit): Limiter =>
     },
   }
 }
-
-/**
- * Limits requests to the API; the one too many gets 429 and `Retry-After`.
- * `by` names whose count a request goes on, undefined where the limit does not concern it.
- */
-export const rateLimit = (
-  args: RateLimit & { by: (request: Request) => string | undefined },
-): RequestLayer => {
-  const limiter = createLimiter(args)
-  return {
-    name: `rate limit: ${args.name}`,
-    handle: async (request, next) => {
-      const key = args.by(request)
-      const refused = key === undefined ? undefined : await limiter.consume(key)
-      return refused ? tooMany(refused.retryAfter) : next(request)
-    },
-  }
-}
-
-/** The answer 429 in the shape of Payload's REST errors. */
-export const tooMany = (retryAfter: number): Response =>
-  Response.json(
-    { errors: [{ message: say(undefined, 'tooManyAttempts', { seconds: retryAfter }) }] },
-    { status: 429, headers: { 'Retry-After': String(retryAfter) } },
-  )
 
 const hash = (key: string) => createHash('sha256').update(key).digest('base64url')
 

@@ -20,8 +20,6 @@ import { type OperationArguments, writtenDocuments } from './written-documents'
 import type { WrittenThing } from './written-thing'
 
 export { afterCommit } from './after-commit'
-export { lockDocuments } from './document-lock'
-export { WriteConflict } from './write-conflict'
 
 /** After every plugin that adds collections, globals or hooks. */
 const LAST = 1_000

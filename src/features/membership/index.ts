@@ -6,8 +6,6 @@ import { label } from '@/labels/label'
 import { type ApplyOptions, applyEndpoint } from './payload/apply-endpoint'
 import { officeOf, sendDirectly } from './payload/mailing'
 
-export type { Mail, RateLimiter } from './payload/apply-endpoint'
-
 type Options = Pick<ApplyOptions, 'slugs' | 'choices' | 'limits' | 'visitorOf'> & {
   /** The collection of accounts whose editors and admins are told of an application. */
   users: string
