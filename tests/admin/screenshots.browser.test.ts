@@ -7,10 +7,10 @@ import { editPath } from './event'
 const FOLDER = 'docs/images'
 
 // Run by hand, since pictures change with every font: SCREENSHOTS=1 npx vitest run screenshots
-describeInBrowser.runIf(process.env.SCREENSHOTS)('The pictures in the documentation', () => {
+describeInBrowser('The pictures in the documentation', () => {
   const panel = usePanel()
 
-  it('are taken of the demo content', async () => {
+  it.runIf(process.env.SCREENSHOTS)('are taken of the demo content', async () => {
     const editor = await panel.signIn('editor')
     const { page, goto } = editor
     const shoot = async (name: string) => {

@@ -33,7 +33,7 @@ export const startApp = async (databaseUrl: string): Promise<App> => {
 const launch = (databaseUrl: string, port: number): ChildProcess =>
   spawn(
     process.execPath,
-    ['--import', './src/startup/stay-alive.mjs', '--import', 'tsx', 'tests/setup/app-process.ts'],
+    ['--conditions=production', '--import', 'tsx', 'tests/setup/app-process.ts'],
     {
       env: {
         ...process.env,
