@@ -47,7 +47,8 @@ export const languagesField = ({ name = 'languages', rules = [], ...field }: Opt
     hasMany: true,
     ...field,
     validate: ruled<string[]>(text, (tags) => {
-      const tag = tags.find((each) => !isLanguageTag(each))
+      // A single text instead of a list reaches us before Payload refuses it.
+      const tag = [tags].flat().find((each) => !isLanguageTag(each))
       return tag === undefined ? undefined : { fault: 'notALanguage', parameters: { tag } }
     }),
   }) as TextField

@@ -124,7 +124,8 @@ describe('a city’s own user', () => {
   ])('cannot write it %s', async (_name, query, data) => {
     const before = await stored(own)
     const { status } = await patch(own, query, data)
-    expect(status).toBe(403)
+    // Nobody rewrites all locales at once: that is a malformed request before it is a forbidden one.
+    expect(status).toBe(query.startsWith('locale=all') ? 400 : 403)
     expect(await stored(own)).toEqual(before)
   })
 

@@ -40,7 +40,11 @@ export const specimenOf = async (payload: Payload, collection: string): Promise<
       collection: collection as never,
       locale: 'en',
       draft: true,
-      data: { [words.name]: `Specimen ${++made}` } as never,
+      // A file's language is asked for even of a draft.
+      data: {
+        [words.name]: `Specimen ${++made}`,
+        ...(collection === 'documents' && { language: 'en' }),
+      } as never,
       ...fileFor(collection, n),
     })) as { id: number }
   const published = await make(1)
@@ -92,6 +96,7 @@ const sharedValue = (
   if (field.type === 'checkbox') return { name: field.name, value: true }
   if (field.type === 'number') return { name: field.name, value: 41 }
   if (field.type === 'date') return { name: field.name, value: '2024-05-06T12:00:00.000Z' }
+  if (field.name === 'language') return { name: field.name, value: 'fr' }
   if (field.type === 'text' && !field.hasMany) return { name: field.name, value: 'changed' }
   if (field.type === 'relationship' && field.relationTo === collection && !field.hasMany) {
     return { name: field.name, value: other }

@@ -114,8 +114,13 @@ describe('the vocabularies', () => {
     expect(body.vocabularies.eventKind).toContainEqual({ value: 'summit', label: 'Sommet' })
   })
 
-  it.each(['', '?locale=de'])('are refused for "%s", naming the known ones', async (query) => {
-    const { body } = await api.get(`/api/vocabularies${query}`).expect(400)
+  it('are labelled in English where no language is asked', async () => {
+    const { body } = await api.get('/api/vocabularies').expect(200)
+    expect(body.vocabularies.eventKind).toContainEqual({ value: 'summit', label: 'Summit' })
+  })
+
+  it('are refused for an unknown language, naming the known ones', async () => {
+    const { body } = await api.get('/api/vocabularies?locale=de').expect(400)
     expect(body.errors[0].message).toContain('en, fr, es, ar')
   })
 })

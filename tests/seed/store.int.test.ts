@@ -96,10 +96,12 @@ describe('storing a document in all its locales at once', () => {
 
   it('refuses what the API would refuse, and writes nothing', async () => {
     const before = await payload.count({ collection: 'topics' })
-    const sayings = [{ locale: 'en', published: true, data: { description: 'No name' } }] as const
+    const sayings = [
+      { locale: 'en', published: true, data: { description: 'No name, so no slug' } },
+    ] as const
     const req = await createLocalReq({ fallbackLocale: false }, payload)
     const collection = payload.collections.topics.config
-    await expect(storeInAllLocales({ payload, req, collection, sayings })).rejects.toThrow(/name/i)
+    await expect(storeInAllLocales({ payload, req, collection, sayings })).rejects.toThrow(/slug/i)
     expect(await payload.count({ collection: 'topics' })).toEqual(before)
   })
 })

@@ -41,7 +41,12 @@ export const NLC: SeedPage = {
       at: `${ARTICLE}.kind`,
       is: 'press_release',
     },
-    { paragraph: 5, says: 'takes three minutes to read', at: `${ARTICLE}.readingMinutes`, is: 3 },
+    {
+      paragraph: 5,
+      says: 'takes minutes to read: two in our wording',
+      at: `${ARTICLE}.readingMinutes`,
+      is: 2,
+    },
     { paragraph: 6, says: 'from Washington', at: `${ARTICLE}.dateline`, is: 'Washington D.C.' },
     body(6, 'local leaders face rising hate', 'Partout aux États-Unis'),
     body(6, 'causes abroad and at home', 'des événements mondiaux aux différends intérieurs'),

@@ -38,7 +38,12 @@ export const UPDATES: SeedPage = {
       at: `${ARTICLE}.kind`,
       is: 'newsletter',
     },
-    { paragraph: 6, says: 'three minutes to read', at: `${ARTICLE}.readingMinutes`, is: 3 },
+    {
+      paragraph: 6,
+      says: 'minutes to read: two in our wording',
+      at: `${ARTICLE}.readingMinutes`,
+      is: 2,
+    },
     {
       paragraph: 7,
       says: 'the caption of the picture',

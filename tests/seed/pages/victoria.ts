@@ -33,7 +33,12 @@ export const VICTORIA: SeedPage = {
       at: `${REPORT}.title`,
       contains: 'l’ouest des États-Unis',
     },
-    { paragraph: 2, says: 'takes some minutes to read', at: `${REPORT}.readingMinutes`, is: 2 },
+    {
+      paragraph: 2,
+      says: 'takes minutes to read: one in our wording',
+      at: `${REPORT}.readingMinutes`,
+      is: 1,
+    },
     { paragraph: 3, says: 'the days', at: `${REPORT}.summary`, contains: '30 et 31 octobre 2024' },
     {
       paragraph: 3,
