@@ -116,8 +116,10 @@ const isLast = ({ action }: Cell) => ['move to trash', 'delete'].includes(action
  * 400 is a refusal too where something answers before access is asked: the guard of whoever counts
  * as anonymous, and the inspection of a file that was not sent.
  */
-const refusalsOf = ({ visitor, action }: Cell, collection: string) => {
+const refusalsOf = ({ visitor, action, locale }: Cell, collection: string) => {
   const guarded = visitor === 'anonymous' || visitor === 'inactive'
   const lacksFile = action === 'create' && ['media', 'documents'].includes(collection)
-  return guarded || lacksFile ? [400, 401, 403, 404] : [401, 403, 404]
+  // Nobody rewrites all locales at once: malformed before it is forbidden.
+  const rewritesAll = locale === 'all'
+  return guarded || lacksFile || rewritesAll ? [400, 401, 403, 404] : [401, 403, 404]
 }

@@ -67,9 +67,13 @@ export const buildNetwork = async (payload: Payload) => {
   const balkans = await publish(
     payload,
     'regions',
-    { code: 'western-balkans', hub: { active: true } },
+    { code: 'western-balkans' },
     {
-      en: { name: 'Western Balkans', slug: 'western-balkans', hub: { title: 'Balkans hub' } },
+      en: {
+        name: 'Western Balkans',
+        slug: 'western-balkans',
+        hub: { active: true, title: 'Balkans hub' },
+      },
       fr: {
         name: 'Balkans occidentaux',
         slug: 'balkans-occidentaux',
