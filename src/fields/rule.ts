@@ -23,7 +23,6 @@ export type Rule<Value> = (
 
 // Payload types the options of a validator per kind of field; rules look only at what all share.
 // biome-ignore lint/suspicious/noExplicitAny: the four type parameters vary with the kind of field.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Options = ValidateOptions<any, any, any, any>
 type Validator = (value: never, options: never) => string | true | Promise<string | true>
 

@@ -27,7 +27,7 @@ const cli = (...args) => {
 
 const [filesBefore, migrationsBefore] = [contents(), migrations()]
 cli('generate')
-cli('migrate:create', 'drift', '--skip-empty', '--force-accept-warning')
+cli('migrate:create', 'drift', '--skip-empty')
 const filesAfter = contents()
 
 const stale = FILES.filter((_, index) => filesBefore[index] !== filesAfter[index])
