@@ -4,6 +4,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import pg from 'pg'
 import { env } from './env'
 import { honestTransactions } from './honest-transactions'
+import { localesByParent } from './locale-indexes'
 import { ResilientPool } from './pool'
 import { rateLimitTables } from './rate-limit-table'
 
@@ -22,7 +23,7 @@ export const postgres = ({ connectionString, max, push }: PostgresOptions) =>
       pg: { ...pg, Pool: ResilientPool } as typeof pg,
       push,
       migrationDir: path.resolve('migrations'),
-      beforeSchemaInit: [rateLimitTables],
+      beforeSchemaInit: [rateLimitTables, localesByParent],
       // `npm start` counts the other processes on the embedded server before it stops that.
       pool: { connectionString, max, application_name: `citynet-cms ${process.pid}` },
     }),
