@@ -14,6 +14,8 @@ const onPostgres = {
   hookTimeout: 120_000,
   // More than two at a time gains nothing on two cores and costs 400 MB each.
   maxWorkers: 2,
+  // Projects with other numbers of workers take turns.
+  sequence: { groupOrder: 1 },
 }
 
 export default defineConfig({
@@ -56,6 +58,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 300_000,
           maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
