@@ -104,5 +104,6 @@ export default buildConfig({
     // The public schema is public; what it shows is bounded by access.
     disableIntrospectionInProduction: false,
   },
-  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  // `npm run generate` writes the types; a process that serves or tests has other work to do.
+  typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
 })

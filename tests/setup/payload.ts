@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import path from 'node:path'
 
 import { getPayload, type Payload } from 'payload'
 import { afterAll, inject } from 'vitest'
 
+import { TEST_ENVIRONMENT } from './environment'
 import { createDatabase, MIGRATED } from './postgres'
 import { ensureTemplate, type Template } from './templates'
 
@@ -18,6 +20,9 @@ export const cloneDatabase = async (template: Template = MIGRATED): Promise<stri
 /** Boots the real configuration on a database of this test file's own. */
 export const bootPayload = async (template?: Template): Promise<Payload> => {
   process.env.DATABASE_URL = await cloneDatabase(template)
+  // A name is made of a file's content: two test files that store the same one must not meet.
+  if (template !== 'seeded')
+    process.env.MEDIA_DIR = path.join(TEST_ENVIRONMENT.MEDIA_DIR, randomUUID())
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config })
   afterAll(() => payload.destroy())
