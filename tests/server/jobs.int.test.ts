@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { bootPayload } from '../setup/payload'
 
 const JOBS = process.env.FULL_COUNTS ? 500 : 50
-const WAIT = { timeout: 25_000, interval: 100 }
+const WAIT = { timeout: process.env.FULL_COUNTS ? 240_000 : 25_000, interval: 100 }
 
 let payload: Payload
 let database: pg.Client
@@ -71,7 +71,7 @@ const left = async () => {
   return rows[0]?.left
 }
 
-describe.skip('jobs with two instances', { timeout: 60_000 }, () => {
+describe('jobs with two instances', { timeout: 2 * WAIT.timeout + 10_000 }, () => {
   it(`are each run exactly once (${JOBS} jobs)`, async () => {
     await Promise.all([startWorker(), startWorker()])
     await queue(JOBS, 10)
