@@ -24,3 +24,16 @@ export const toResponse = (fault: Fault): Response =>
     { errors: [{ message: say(undefined, fault.message, fault.parameters) }] },
     { status: fault.status ?? 400 },
   )
+
+/** A parameter that anonymous readers may not use. */
+export const onlySignedIn = (parameter: string): Fault => ({
+  message: 'onlySignedIn',
+  parameters: { parameter },
+  unlessSignedIn: true,
+})
+
+/** A number outside its bounds, both of which are allowed. */
+export const outOfRange = (parameter: string, value: unknown, min: number, max: number): Fault => ({
+  message: 'numberOutOfRange',
+  parameters: { parameter, value: String(value).slice(0, 40), min, max },
+})

@@ -12,7 +12,7 @@ import {
 import { isLocale, LOCALE_CODES } from '@/content/locales'
 
 import { BOUNDS } from './bounds'
-import type { Fault } from './fault'
+import { type Fault, onlySignedIn, outOfRange } from './fault'
 
 /** The body of a GraphQL request as it came. */
 export type GraphqlBody = { query?: unknown; variables?: unknown }
@@ -155,14 +155,3 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const malformed = (fault: string): Fault => ({ message: 'graphqlMalformed', parameters: { fault } })
-
-const onlySignedIn = (parameter: string): Fault => ({
-  message: 'onlySignedIn',
-  parameters: { parameter },
-  unlessSignedIn: true,
-})
-
-const outOfRange = (parameter: string, value: unknown, min: number, max: number): Fault => ({
-  message: 'numberOutOfRange',
-  parameters: { parameter, value: String(value).slice(0, 40), min, max },
-})

@@ -3,7 +3,7 @@ import * as qs from 'qs-esm'
 import { isLocale, LOCALE_CODES, SOURCE_LOCALE } from '@/content/locales'
 
 import { BOUNDS } from './bounds'
-import type { Fault } from './fault'
+import { type Fault, onlySignedIn, outOfRange } from './fault'
 
 /** Parameters that take one value; Payload takes the first or the last of several, as it happens. */
 const SINGLE = [
@@ -136,14 +136,3 @@ const isWithin = (value: unknown, min: number, max: number) =>
   /^\d{1,9}$/.test(value) &&
   Number(value) >= min &&
   Number(value) <= max
-
-const onlySignedIn = (parameter: string): Fault => ({
-  message: 'onlySignedIn',
-  parameters: { parameter },
-  unlessSignedIn: true,
-})
-
-const outOfRange = (parameter: string, value: unknown, min: number, max: number): Fault => ({
-  message: 'numberOutOfRange',
-  parameters: { parameter, value: String(value).slice(0, 40), min, max },
-})

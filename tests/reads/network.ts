@@ -1,12 +1,10 @@
-import { createServer } from 'node:http'
-
 import { getPayload, type Payload } from 'payload'
-import supertest from 'supertest'
+import type supertest from 'supertest'
 import { afterAll } from 'vitest'
 
-import { createApiHandler } from '@/server/api'
-import { sendFetchResponse, toFetchRequest } from '@/server/fetch-bridge'
+import type { createApiHandler } from '@/server/api'
 
+import { serveApi } from '../setup/http'
 import { cloneDatabase } from '../setup/payload'
 import { networkConfig } from './fixture'
 
@@ -21,16 +19,8 @@ export const bootNetwork = async (
   const databaseUrl = await cloneDatabase('template1')
   const payload = await getPayload({ config: networkConfig({ databaseUrl, ...options }) })
   afterAll(() => payload.destroy())
-  const handle = createApiHandler(payload.config)
-  const server = createServer((incoming, outgoing) => {
-    handle(toFetchRequest(incoming, 'http://localhost'))
-      .then((response) => sendFetchResponse(response, outgoing))
-      .catch((error: unknown) => {
-        outgoing.statusCode = 500
-        outgoing.end(String(error))
-      })
-  })
-  return { payload, api: supertest(server), handle }
+  const { api, handle } = serveApi(payload.config)
+  return { payload, api, handle }
 }
 
 type Data = Record<string, unknown>

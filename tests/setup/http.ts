@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 
-import type { Payload } from 'payload'
+import type { Payload, SanitizedConfig } from 'payload'
 import supertest from 'supertest'
 
 import { createApiHandler } from '@/server/api'
@@ -9,12 +9,9 @@ import { sendFetchResponse, toFetchRequest } from '@/server/fetch-bridge'
 import { bootPayload } from './payload'
 import type { Template } from './templates'
 
-/** Payload on a database of this file's own, and the real API in front of it over real HTTP. */
-export const bootHttp = async (
-  template?: Template,
-): Promise<{ payload: Payload; api: ReturnType<typeof supertest> }> => {
-  const payload = await bootPayload(template)
-  const handle = createApiHandler(payload.config)
+/** The real API of a configuration over real HTTP. */
+export const serveApi = (config: SanitizedConfig) => {
+  const handle = createApiHandler(config)
   const server = createServer((incoming, outgoing) => {
     handle(toFetchRequest(incoming, 'http://localhost'))
       .then((response) => sendFetchResponse(response, outgoing))
@@ -23,5 +20,13 @@ export const bootHttp = async (
         outgoing.end(String(error))
       })
   })
-  return { payload, api: supertest(server) }
+  return { handle, server, api: supertest(server) }
+}
+
+/** Payload on a database of this file's own, and the real API in front of it. */
+export const bootHttp = async (
+  template?: Template,
+): Promise<{ payload: Payload; api: ReturnType<typeof supertest> }> => {
+  const payload = await bootPayload(template)
+  return { payload, api: serveApi(payload.config).api }
 }

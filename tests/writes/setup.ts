@@ -1,14 +1,10 @@
-import { createServer } from 'node:http'
-
 import { buildConfig, type CollectionConfig, getPayload, type Payload, type Plugin } from 'payload'
-import supertest from 'supertest'
 import { afterAll } from 'vitest'
 
 import { postgres } from '@/platform/database'
-import { createApiHandler } from '@/server/api'
-import { sendFetchResponse, toFetchRequest } from '@/server/fetch-bridge'
 import { writes } from '@/writes'
 
+import { serveApi } from '../setup/http'
 import { cloneDatabase } from '../setup/payload'
 
 /** Rounds of a proof: a tenth of what the issue states, all of them with FULL_COUNTS. */
@@ -97,20 +93,12 @@ export const bootWrites = async ({ poolMax = 20, url, plugins = [] }: Options = 
     plugins: [writes(), ...plugins],
   })
   const payload = await getPayload({ config })
-  const handle = createApiHandler(payload.config)
-  const server = createServer((incoming, outgoing) => {
-    handle(toFetchRequest(incoming, 'http://localhost'))
-      .then((response) => sendFetchResponse(response, outgoing))
-      .catch((error: unknown) => {
-        outgoing.statusCode = 500
-        outgoing.end(String(error))
-      })
-  })
+  const { api, server } = serveApi(payload.config)
   afterAll(async () => {
     server.close()
     await payload.destroy()
   })
-  return { payload: payload as WritesPayload, api: supertest(server), pool: poolOf(payload) }
+  return { payload: payload as WritesPayload, api, pool: poolOf(payload) }
 }
 
 type Options = { poolMax?: number; url?: string; plugins?: Plugin[] }
