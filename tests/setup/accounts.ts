@@ -11,11 +11,23 @@ export const ACCOUNTS = {
     roles: ['translator'],
     languages: [{ locale: 'ar', translate: true, review: false, release: false }],
   },
+  french: {
+    name: 'Amina Traductrice',
+    email: 'french@example.org',
+    roles: ['translator'],
+    languages: [{ locale: 'fr', translate: true, review: false, release: false }],
+  },
+  reviewer: {
+    name: 'Claire Relectrice',
+    email: 'reviewer@example.org',
+    roles: ['translator'],
+    languages: [{ locale: 'fr', translate: true, review: true, release: false }],
+  },
 } satisfies Record<string, Account>
 
 type Account = {
   name: string
   email: string
   roles: ('admin' | 'editor' | 'translator')[]
-  languages?: { locale: 'ar'; translate: boolean; review: boolean; release: boolean }[]
+  languages?: { locale: 'ar' | 'fr'; translate: boolean; review: boolean; release: boolean }[]
 }

@@ -1,3 +1,5 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
 import { getPayload } from 'payload'
 
 import { createLogger } from '@/server/logger'
@@ -11,11 +13,18 @@ process.once('disconnect', () => {
   void server.close().finally(() => process.exit(0))
 })
 
+const noPage = async (_: IncomingMessage, outgoing: ServerResponse) => {
+  outgoing.writeHead(404).end()
+}
+
 const server = await startServer({
   port: Number(process.env.PORT),
   host: '127.0.0.1',
   logger: createLogger('warn'),
   prepare: async () => {},
+  ...(process.env.WITHOUT_PANEL && {
+    openPages: async () => ({ pages: noPage, close: async () => {} }),
+  }),
 })
 const { default: config } = await import('@payload-config')
 const payload = await getPayload({ config })

@@ -1,16 +1,20 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
 import type { TestProject } from 'vitest/node'
 
 import { adminIsBuilt, buildAdmin } from '@/startup/admin-build'
 
-import { startApp } from './app'
+import { type App, startApp } from './app'
 import { findChromium } from './chromium'
 import { createDatabase } from './postgres'
 import { ensureTemplate } from './templates'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Of the panel with the demo content that all browser tests share. */
-    appUrl: string
+    /** Answers, once the panel is there, with the address of the one all browser tests share. */
+    panelWaitUrl: string
   }
 }
 
@@ -18,17 +22,47 @@ const DATABASE = 'browser'
 
 /**
  * Vitest global set-up of the browser tests: the admin panel is compiled once, if need be, and
- * one server with the demo content serves every file. Runs after that of Postgres.
+ * one server with the demo content serves every file. Both take a minute or two: the other tests,
+ * which come first, do not wait for them. Runs after the set-up of Postgres.
  */
 export const setup = async (project: TestProject) => {
-  project.provide('appUrl', '')
+  project.provide('panelWaitUrl', '')
   if (!findChromium()) return
+  const abort = new AbortController()
+  const app = startPanel(project.getProvidedContext().postgresUrl, abort.signal)
+  // Whoever waits for it is told what went wrong.
+  app.catch(() => {})
+  const wait = await answerWith(app)
+  project.provide('panelWaitUrl', wait.url)
+  return async () => {
+    abort.abort()
+    wait.close()
+    await app.then(
+      (started) => started.close(),
+      () => {},
+    )
+  }
+}
+
+const startPanel = async (postgresUrl: string, signal: AbortSignal): Promise<App> => {
   const root = process.cwd()
-  if (!adminIsBuilt(root)) await buildAdmin(root)
-  const { postgresUrl } = project.getProvidedContext()
-  await ensureTemplate(postgresUrl, 'seeded')
+  await Promise.all([
+    ensureTemplate(postgresUrl, 'seeded'),
+    adminIsBuilt(root) || buildAdmin(root, { signal, niceness: 10 }),
+  ])
   await createDatabase(postgresUrl, DATABASE, 'seeded')
-  const app = await startApp(`${postgresUrl}/${DATABASE}`)
-  project.provide('appUrl', app.url)
-  return app.close
+  return startApp(`${postgresUrl}/${DATABASE}`)
+}
+
+/** Test files run in other processes, which are told of what is there only before they begin. */
+const answerWith = async (app: Promise<App>) => {
+  const server = createServer((_, outgoing) => {
+    app.then(
+      ({ url }) => outgoing.end(url),
+      (error: unknown) => outgoing.writeHead(500).end(String(error)),
+    )
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}`, close: () => server.close() }
 }

@@ -1,8 +1,9 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { ACCOUNTS, PASSWORD } from './accounts'
 import { findChromium } from './chromium'
+import { FULL_COUNTS } from './counts'
 
 const executablePath = findChromium()
 
@@ -13,6 +14,12 @@ if (!executablePath) {
     'No Chromium found: browser tests are skipped. Install one, or set CHROMIUM_PATH.\n',
   )
 }
+
+/**
+ * `it` for flows that only `npm run test:full` walks: each takes some ten seconds, and `npm test`
+ * has five minutes for everything. What every flow stands on is walked each time.
+ */
+export const itWithFullCounts = it.skipIf(!FULL_COUNTS)
 
 type PanelOptions = {
   /** That the browser asks for, and the panel answers in. */
@@ -34,10 +41,14 @@ export const usePanel = () => {
   let browser: Browser
   const contexts: BrowserContext[] = []
   const faults: string[] = []
-  const url = inject('appUrl')
+  let url: string
 
   beforeAll(async () => {
-    if (executablePath) browser = await launch(executablePath)
+    if (!executablePath) return
+    const answer = await fetch(inject('panelWaitUrl'))
+    url = await answer.text()
+    if (!answer.ok) throw new Error(url)
+    browser = await launch(executablePath)
   })
   afterAll(() => browser?.close())
   afterEach(async () => {
@@ -54,21 +65,30 @@ export const usePanel = () => {
       colorScheme: 'light',
     })
     contexts.push(context)
-    context.setDefaultTimeout(20_000)
+    context.setDefaultTimeout(30_000)
     const page = await context.newPage()
     watch(page, url, faults)
     return page
   }
+
+  /** Of those who have signed in: sign-ins from one address are limited. */
+  const cookies = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>()
 
   return {
     openWindow,
     signIn: async (who: keyof typeof ACCOUNTS, options?: PanelOptions): Promise<Panel> => {
       const page = await openWindow(options)
       const api = page.context().request
-      const login = await api.post('/api/users/login', {
-        data: { email: ACCOUNTS[who].email, password: PASSWORD },
-      })
-      expect(login.status()).toBe(200)
+      const known = cookies.get(who)
+      if (known) {
+        await page.context().addCookies(known)
+      } else {
+        const login = await api.post('/api/users/login', {
+          data: { email: ACCOUNTS[who].email, password: PASSWORD },
+        })
+        expect(login.status()).toBe(200)
+        cookies.set(who, await page.context().cookies())
+      }
       return {
         page,
         goto: async (path) => {

@@ -7,5 +7,7 @@ export const TEST_ENVIRONMENT = {
   LOG_LEVEL: 'silent',
   PAYLOAD_SECRET: 'a secret that only the tests know, 32+ bytes',
   DATABASE_URL: 'postgres://replaced-by-each-test-file.invalid/none',
+  // Of a schema that it has pushed Payload thinks that every database of the process has it.
+  PAYLOAD_FORCE_DRIZZLE_PUSH: 'true',
   MEDIA_DIR: path.join(tmpdir(), `citynet-media-${process.pid}`),
 } as const

@@ -5,6 +5,7 @@ import { getPayload, type Payload } from 'payload'
 import { afterAll, inject } from 'vitest'
 
 import { TEST_ENVIRONMENT } from './environment'
+import { ownDatabases } from './own-databases'
 import { createDatabase, MIGRATED } from './postgres'
 import { ensureTemplate, type Template } from './templates'
 
@@ -14,6 +15,7 @@ export const cloneDatabase = async (template: Template = MIGRATED): Promise<stri
   await ensureTemplate(server, template)
   const name = `test_${randomUUID().replaceAll('-', '')}`
   await createDatabase(server, name, template)
+  ownDatabases.add(name)
   return `${server}/${name}`
 }
 
@@ -25,6 +27,8 @@ export const bootPayload = async (template?: Template): Promise<Payload> => {
     process.env.MEDIA_DIR = path.join(TEST_ENVIRONMENT.MEDIA_DIR, randomUUID())
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config })
+  // What a test asks to be refused is no news, and each line has a stack that is mapped to source.
+  payload.logger.level = TEST_ENVIRONMENT.LOG_LEVEL
   afterAll(() => payload.destroy())
   return payload
 }

@@ -5,12 +5,17 @@ import { afterAll } from 'vitest'
 import type { RunningServer, ServerOptions } from '@/server/start-server'
 
 import { cloneDatabase } from './payload'
+import type { Template } from './templates'
 
 /** The whole server over real HTTP on a database of this file's own, with nothing for pages. */
-export const bootServer = async (
-  options: Partial<ServerOptions> = {},
-): Promise<{ server: RunningServer; http: ReturnType<typeof supertest> }> => {
-  process.env.DATABASE_URL = await cloneDatabase()
+export const bootServer = async ({
+  template,
+  ...options
+}: Partial<ServerOptions> & { template?: Template } = {}): Promise<{
+  server: RunningServer
+  http: ReturnType<typeof supertest>
+}> => {
+  process.env.DATABASE_URL = await cloneDatabase(template)
   const { startServer } = await import('@/server/start-server')
   const server = await startServer({
     port: 0,
