@@ -28,6 +28,10 @@ const refuseDefaults = (config: Config): void => {
   for (const { slug, access } of config.globals ?? []) {
     refuseDefault(slug, access, ['read', 'update'])
   }
+  // Payload adds the collection of presets itself, once all plugins are done.
+  if (config.collections?.some((it) => it.enableQueryPresets)) {
+    refuseDefault('payload-query-presets', config.queryPresets?.access, OPERATIONS)
+  }
 }
 
 const refuseDefault = (

@@ -59,4 +59,13 @@ describe('accessRules', () => {
       '"topics" does not say who may delete',
     )
   })
+
+  it('refuses to start with presets of lists that anybody signed in may write', () => {
+    const topics = { slug: 'topics', access: accessFor('topics'), enableQueryPresets: true }
+    const { read } = accessFor('payload-query-presets')
+    const config = { collections: [{ ...topics, fields: [] }], queryPresets: { access: { read } } }
+    expect(() => accessRules({ members: 'members' })(config as unknown as Config)).toThrow(
+      '"payload-query-presets" does not say who may create, update, delete',
+    )
+  })
 })

@@ -1,5 +1,7 @@
 import type { Access, CollectionConfig, GlobalConfig } from 'payload'
 
+import { PUBLISHED_ANYWHERE, publishedFor } from '@/publication/live'
+
 import { actorOf, type Role } from './core/actor'
 import { allowedBy, type Permission, type Scope } from './rules'
 
@@ -60,6 +62,12 @@ export const POLICY = {
   },
   pages: CONTENT,
   partners: CONTENT,
+  // Within this, each preset says whom it is shared with.
+  'payload-query-presets': {
+    translator: { read: 'always' },
+    editor: { create: 'always', read: 'always', update: 'always', delete: 'always' },
+    admin: { create: 'always', read: 'always', update: 'always', delete: 'always' },
+  },
   people: CONTENT,
   redirects: { editor: EVERYTHING, admin: EVERYTHING },
   regions: CONTENT,
@@ -104,10 +112,11 @@ export const globalAccessFor = (global: string): NonNullable<GlobalConfig['acces
 export const defineAccess = (policy: CollectionPolicy) => {
   const rule =
     (operation: Operation): Access =>
-    ({ req, data }) => {
+    ({ req, data, isReadingStaticFile: isFile = false }) => {
       const actor = actorOf(req.user)
       const publishes = data?._status === 'published'
-      const question = { actor, locale: req.locale, publishes }
+      const published = isFile ? PUBLISHED_ANYWHERE : publishedFor(req)
+      const question = { actor, locale: req.locale, publishes, published }
       return allowedBy(scopesOf(policy, actor.roles, operation), question)
     }
   return {

@@ -7,6 +7,10 @@ import type {
   PayloadRequest,
 } from 'payload'
 
+import { contentAt } from '@/writes/base-version'
+import { revisionOf } from '@/writes/revision-field'
+import type { WrittenThing } from '@/writes/written-thing'
+
 import { type Actor, actorOf, isStaff, languageRightOf } from './core/actor'
 import { structuralChanges } from './core/structural-changes'
 import {
@@ -51,8 +55,15 @@ const restrictedCollection = (
     const write = args as WriteArguments
     if (operation === 'restoreVersion') throw refused(req, { message: 'writeTouchesAllLocales' })
     if (operation !== 'update') return args
-    const { fields } = args.collection.config
-    await judgeWrite({ write, req, fields, isMembers, read: storedDocuments(collection.slug) })
+    const { config } = args.collection
+    await judgeWrite({
+      write,
+      req,
+      fields: config.fields,
+      isMembers,
+      read: storedDocuments(collection.slug),
+      thingOf: (id) => ({ collection: config, id }),
+    })
     return args
   }
   return {
@@ -78,10 +89,12 @@ const restrictedGlobal = (global: GlobalConfig): GlobalConfig => ({
           throw refused(req, { message: 'writeTouchesAllLocales' })
         }
         if (operation !== 'update') return args
-        const { fields = [] } =
-          req.payload.config.globals.find((it) => it.slug === global.slug) ?? {}
+        const config = req.payload.config.globals.find((it) => it.slug === global.slug)
+        if (!config) return args
         const read = storedGlobal(global.slug)
-        await judgeWrite({ write: args, req, fields, isMembers: false, read })
+        const thingOf = (): WrittenThing => ({ global: config })
+        const { fields } = config
+        await judgeWrite({ write: args, req, fields, isMembers: false, read, thingOf })
         return args
       },
     ],
@@ -100,6 +113,7 @@ const judgeWrite = async (it: {
   fields: readonly Field[]
   isMembers: boolean
   read: ReadStored
+  thingOf: (id: number | string) => WrittenThing
 }): Promise<void> => {
   const { write, req } = it
   const actor = actorOf(req.user)
@@ -115,9 +129,26 @@ const judgeWrite = async (it: {
       it.isMembers && actor.member !== undefined && String(stored.id) === String(actor.member)
     const refusal = own
       ? refusalOfOwnMembership(asked, changedFields(it, stored))
-      : (early ?? refusalOfWords(actor, asked, it, stored))
+      : (early ?? refusalOfWords(actor, asked, it, await asSeen(it, stored)))
     if (refusal) throw refused(req, refusal)
   }
+}
+
+/**
+ * The document as its writer saw it. A form posts all it shows, so what others have changed since
+ * in what all languages share comes back in its old state: that is no change of the writer's, and
+ * the merge of stale writes leaves the newer values alone.
+ */
+const asSeen = async (
+  { write, req, thingOf }: Pick<Parameters<typeof judgeWrite>[0], 'write' | 'req' | 'thingOf'>,
+  stored: Values,
+): Promise<Values> => {
+  const seen = revisionOf(write.data)
+  if (!seen.shared || seen.shared === revisionOf(stored).shared || !req.locale) return stored
+  const thing = thingOf(stored.id as number | string)
+  const base = await contentAt(thing, 'shared', seen.shared, { req, locale: req.locale })
+  // The slug is words, and judged against what is stored.
+  return base ? { ...base, slug: stored.slug } : stored
 }
 
 const refusalOfWords = (

@@ -2,8 +2,16 @@ import type { Where } from 'payload'
 
 import { type Actor, languageRightOf } from './core/actor'
 
-/** Who asks, in which locale (`all` when in every one), and whether it would be published. */
-export type Question = { actor: Actor; locale: string | null | undefined; publishes: boolean }
+/**
+ * Who asks, in which locale (`all` when in every one), and whether it would be published.
+ */
+export type Question = {
+  actor: Actor
+  locale: string | null | undefined
+  publishes: boolean
+  /** The condition that readers are shown a document. */
+  published: Where
+}
 
 /** Yes or no. Payload takes a filter returned by `create` for a yes, so `create` gets only these. */
 export type Permission = 'always'
@@ -15,10 +23,10 @@ const PUBLIC_MEMBERSHIPS = ['active', 'paused', 'former']
 
 const SCOPES = {
   /** Documents published in the locale that is asked for. */
-  published: (): Where => ({ _status: { equals: 'published' } }),
+  published: ({ published }: Question): Where => published,
   /** Published memberships that are, or once were, more than an application. */
-  publicMemberships: (): Where => ({
-    and: [{ _status: { equals: 'published' } }, { status: { in: PUBLIC_MEMBERSHIPS } }],
+  publicMemberships: ({ published }: Question): Where => ({
+    and: [published, { status: { in: PUBLIC_MEMBERSHIPS } }],
   }),
   /** The member record of the asker's own city. */
   ownMembership: ({ actor }: Question) => onlyId('id', actor.member),
@@ -33,6 +41,12 @@ const SCOPES = {
     const right = languageRightOf(actor, locale)
     return right?.translate === true && (right.release || !publishes)
   },
+  /** What is about a language, named in its `locale`, that the asker translates or reviews. */
+  aboutOwnLanguages: ({ actor }: Question): Where => ({
+    locale: {
+      in: actor.languages.filter((it) => it.translate || it.review).map((it) => it.locale),
+    },
+  }),
 } satisfies Record<string, (question: Question) => Where | boolean>
 
 /** What the given scopes allow together: everything, nothing, or the union of their documents. */

@@ -27,7 +27,7 @@ export const legacyGroup = (): GroupField => ({
     },
     {
       ...localizedText({ name: 'urls', maxLength: 2_000 }),
-      custom: { translation: { policy: 'none' } },
+      custom: { translation: { policy: 'never' } },
       hooks: { beforeDuplicate: [() => null] },
     },
   ],

@@ -31,6 +31,8 @@ const targetFields = (optional: boolean): Field[] => [
 export const linkField = ({ optional = false, ...options }: Options = {}): GroupField => ({
   name: 'link',
   type: 'group',
+  // One type for all links, so that one fragment of a query serves for all of them.
+  interfaceName: 'Link',
   fields: targetFields(optional),
   ...options,
 })

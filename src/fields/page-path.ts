@@ -1,5 +1,6 @@
 import type { FieldHook, PayloadRequest, TextField } from 'payload'
 
+import { shownLocale } from '@/content/fallback'
 import { isLocale, LOCALE_CODES, type Locale } from '@/content/locales'
 import { documentPath } from '@/platform/routes'
 
@@ -18,7 +19,7 @@ type Reading = { req: PayloadRequest; liveOnly: boolean; draft: boolean }
 const DEEPEST = 20
 
 /** The slugs of the parents and the page's own, in the locale that is read or in each of them. */
-const pathThroughParents: FieldHook = async ({ siblingData, draft, overrideAccess, req }) => {
+const pathThroughParents: FieldHook = async ({ data, siblingData, draft, overrideAccess, req }) => {
   const { slug, parent } = siblingData as { slug?: unknown; parent?: unknown }
   const reading = { req, liveOnly: !req.user && !overrideAccess, draft: draft === true }
   const above = slug ? await pagesAbove(parent, reading) : []
@@ -29,7 +30,9 @@ const pathThroughParents: FieldHook = async ({ siblingData, draft, overrideAcces
       ? documentPath({ collection: 'pages', locale, slug: slugs.join('/') })
       : undefined
   }
-  if (typeof slug === 'string') return isLocale(req.locale) ? pathIn(req.locale, slug) : undefined
+  if (typeof slug === 'string') {
+    return isLocale(req.locale) ? pathIn(shownLocale(data, 'slug', req.locale), slug) : undefined
+  }
   if (typeof slug !== 'object' || slug === null) return undefined
   return Object.fromEntries(
     LOCALE_CODES.flatMap((locale) => {

@@ -16,6 +16,6 @@ export const slugGate =
     const language = { language: locale }
     const slug = document.slug as string | null | undefined
     if (!slug) return [say(req, 'slugMissingIn', language)]
-    const [holder] = await holdersOf([{ locale, slug }], { collection, id, req })
+    const [holder] = await holdersOf([{ locale, slug }], { collection, from, id, req })
     return holder ? [say(req, 'slugTakenIn', { ...language, slug, id: holder.id })] : []
   }

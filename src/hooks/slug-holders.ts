@@ -4,10 +4,18 @@ import { LOCALE_CODES, type Locale } from '@/content/locales'
 
 type Holder = { id: number; slug?: Partial<Record<Locale, string>> } & Record<string, unknown>
 
+type Search = {
+  collection: string
+  /** The field that slugs are made of. */
+  from: string
+  id: unknown
+  req: PayloadRequest
+}
+
 /** The other documents that have one of the slugs in its language, in the trash as well. */
 export const holdersOf = async (
   wanted: readonly { locale: Locale; slug: string | null }[],
-  { collection, id, req }: { collection: string; id: unknown; req: PayloadRequest },
+  { collection, from, id, req }: Search,
 ): Promise<Holder[]> => {
   const slugs = wanted.flatMap(({ locale, slug }) =>
     slug ? [{ [`slug.${locale}`]: { equals: slug } }] : [],
@@ -20,6 +28,7 @@ export const holdersOf = async (
     where: { and: [{ or: slugs }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])] },
     limit: LOCALE_CODES.length,
     pagination: false,
+    select: { slug: true, [from]: true },
     req,
   })
   return docs

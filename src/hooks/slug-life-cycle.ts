@@ -47,7 +47,7 @@ const publishedSlugField: Field = {
   localized: true,
   hidden: true,
   access: { create: () => false, update: () => false },
-  custom: { translation: { policy: 'none' } },
+  custom: { translation: { policy: 'never' } },
   hooks: { beforeDuplicate: [startAsDraft], beforeChange: [lockEveryLocale] },
 }
 
@@ -186,7 +186,7 @@ const freeSlugs = async (
   const refusals: { path: string; message: string }[] = []
   const refuse = (locale: Locale, ...[key, parameters]: [MessageKey, Record<string, Word>?]) =>
     refusals.push({ path: pathIn(locale), message: say(req, key, parameters) })
-  const holders = await holdersOf(settled, { collection, id, req })
+  const holders = await holdersOf(settled, { collection, from, id, req })
   const slugs = settled.flatMap(
     ({ locale, slug, chosen, publishing }): [Locale, string | null][] => {
       const holder = holders.find((it) => slug && it.slug?.[locale] === slug)

@@ -7,6 +7,7 @@ import { honestTransactions } from './honest-transactions'
 import { localesByParent } from './locale-indexes'
 import { ResilientPool } from './pool'
 import { rateLimitTables } from './rate-limit-table'
+import { relationsByTarget } from './relation-indexes'
 
 /** Postgres is the only dialect; the schema moves by migrations alone, never by `push`. */
 export const database = () =>
@@ -23,7 +24,7 @@ export const postgres = ({ connectionString, max, push }: PostgresOptions) =>
       pg: { ...pg, Pool: ResilientPool } as typeof pg,
       push,
       migrationDir: path.resolve('migrations'),
-      beforeSchemaInit: [rateLimitTables, localesByParent],
+      beforeSchemaInit: [rateLimitTables, localesByParent, relationsByTarget],
       // `npm start` counts the other processes on the embedded server before it stops that.
       pool: { connectionString, max, application_name: `citynet-cms ${process.pid}` },
     }),

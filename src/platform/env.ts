@@ -2,13 +2,14 @@ import path from 'node:path'
 
 import { z } from 'zod'
 
-const origins = z
+/** Values separated by commas. */
+const list = z
   .string()
   .default('')
-  .transform((list) =>
-    list
+  .transform((values) =>
+    values
       .split(',')
-      .map((origin) => origin.trim())
+      .map((value) => value.trim())
       .filter(Boolean),
   )
 
@@ -19,6 +20,8 @@ const addresses = z.object({
   SERVER_URL: z.url().optional(),
   /** The public site that shows the content; canonical links and redirects use it. */
   SITE_URL: z.url().optional(),
+  /** Template of the frontend's own preview page; without it, ours is opened. */
+  PREVIEW_URL: z.url().optional(),
   /** Proxies in front of us whose X-Forwarded-For is believed, counted from the inside. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
 })
@@ -33,12 +36,49 @@ const schema = addresses.extend({
   DATABASE_POOL_MAX: z.coerce.number().int().min(5).default(20),
   HOST: z.string().default('0.0.0.0'),
   /** Origins besides SERVER_URL and SITE_URL that may send credentials, comma-separated. */
-  TRUSTED_ORIGINS: origins,
+  TRUSTED_ORIGINS: list,
+  /** Megabytes of answers to anonymous reads that are kept; 0 keeps none. */
+  RESPONSE_CACHE_MB: z.coerce.number().min(0).default(64),
+  /** Where a cache in front of us is told what to forget. Without it none may keep answers. */
+  CDN_PURGE_URL: z.url().optional(),
+  CDN_PURGE_TOKEN: z.string().optional(),
+  /** Seconds for which that cache may answer without asking. */
+  CDN_MAX_AGE: z.coerce.number().int().min(1).default(86_400),
+  /** In which header it expects the tags of an answer. */
+  CDN_TAG_HEADER: z.enum(['Surrogate-Key', 'Cache-Tag']).default('Surrogate-Key'),
+  /** Documents that GraphQL is asked by hash: a manifest of a frontend's build, or a folder of them. */
+  TRUSTED_DOCUMENTS: z.string().optional(),
+  /** Whether GraphQL answers nothing else to readers who are not signed in. */
+  TRUSTED_DOCUMENTS_ONLY: z.stringbool().default(false),
+  /** Whether readers may have documents kept under their hashes, as Apollo's clients do. */
+  AUTOMATIC_PERSISTED_QUERIES: z.stringbool().default(false),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('citynet-cms <no-reply@localhost>'),
   MEDIA_DIR: z.string().default('media'),
+  /** Pixels across in which pictures may be asked for, comma-separated; empty makes none on request. */
+  IMAGE_WIDTHS: z
+    .string()
+    .default('160,320,480,640,960,1280,1600,1920')
+    .transform((widths) => widths.split(',').flatMap((it) => (it.trim() ? Number(it) : [])))
+    .pipe(z.array(z.number().int().min(16).max(4_000))),
   /** Secrets, embedded database and mails of this installation. */
   DATA_DIR: z.string().default('.data'),
+  /** Machine translation: which engine, where more than one is set; `offline` only marks words. */
+  TRANSLATION_ENGINE: z
+    .enum(['deepl', 'libretranslate', 'openai-compatible', 'offline'])
+    .optional(),
+  /** What one run may cost, in the currency of the price. */
+  TRANSLATION_COST_CAP: z.coerce.number().min(0).default(10),
+  /** What the engine in use asks for a million characters. */
+  TRANSLATION_PRICE_PER_MILLION: z.coerce.number().min(0).optional(),
+  DEEPL_API_KEY: z.string().optional(),
+  LIBRETRANSLATE_URL: z.url().optional(),
+  LIBRETRANSLATE_API_KEY: z.string().optional(),
+  OPENAI_COMPATIBLE_URL: z.url().optional(),
+  OPENAI_COMPATIBLE_KEY: z.string().optional(),
+  OPENAI_COMPATIBLE_MODEL: z.string().optional(),
+  /** Hosts that webhooks may call although they are private, also without https, as `host:port`. */
+  WEBHOOK_PRIVATE_HOSTS: list,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
 
@@ -59,6 +99,7 @@ export const readEnv = (source: Record<string, string | undefined>): Env => {
     ...env,
     MEDIA_DIR: path.resolve(env.MEDIA_DIR),
     DATA_DIR: path.resolve(env.DATA_DIR),
+    ...(env.TRUSTED_DOCUMENTS && { TRUSTED_DOCUMENTS: path.resolve(env.TRUSTED_DOCUMENTS) }),
     ...originsOf(env),
   }
 }

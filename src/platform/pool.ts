@@ -1,6 +1,8 @@
 import pg, { type PoolClient, type PoolConfig, type QueryResult } from 'pg'
 
 import { noteOutage } from './outage'
+import { PreparingClient } from './prepared-statements'
+import { noteStatement } from './read-notes'
 
 /** Time limits of every connection, in milliseconds. Without them node-postgres waits for ever. */
 export const TIME_LIMITS = {
@@ -21,13 +23,14 @@ type ConnectCallback = (
  * restarts, which ends the process, and Payload adds no listener
  * (https://github.com/payloadcms/payload/issues/11727). Before a connection is lent for a
  * transaction it is pinged, and one that dies while lent goes back by itself: drizzle forgets to
- * return it when BEGIN fails.
+ * return it when BEGIN fails. Each is asked one query at a time.
  */
 export class ResilientPool extends pg.Pool {
   constructor(options?: PoolConfig) {
-    super({ keepAlive: true, ...TIME_LIMITS, ...options })
+    super({ Client: PreparingClient, keepAlive: true, ...TIME_LIMITS, ...options })
     // pg-pool has already thrown the dead idle connection away; the next query opens a new one.
     this.on('error', () => {})
+    this.on('connect', takeTurns)
   }
 
   override connect(): Promise<PoolClient>
@@ -43,6 +46,7 @@ export class ResilientPool extends pg.Pool {
 
   // The many overloads of `query` differ in their arguments alone, which pass through untouched.
   override query = ((...args: Parameters<pg.Pool['query']>) => {
+    noteStatement()
     const result: unknown = super.query(...args)
     if (result instanceof Promise) result.catch(noteOutage)
     return result as Promise<QueryResult>
@@ -52,6 +56,7 @@ export class ResilientPool extends pg.Pool {
     const attempts = (this.options.max ?? 10) + 1
     for (let attempt = 1; ; attempt += 1) {
       const client = await this.#checkOut()
+      client.isForTransaction = true
       try {
         await client.query('select 1')
         return client
@@ -63,9 +68,9 @@ export class ResilientPool extends pg.Pool {
     }
   }
 
-  async #checkOut(): Promise<PoolClient> {
+  async #checkOut(): Promise<LentClient> {
     try {
-      return returningItself(await super.connect())
+      return returningItself((await super.connect()) as LentClient)
     } catch (error) {
       noteOutage(error)
       throw error
@@ -73,8 +78,11 @@ export class ResilientPool extends pg.Pool {
   }
 }
 
+/** All clients of the pool are of the class that it is given. */
+type LentClient = PoolClient & PreparingClient
+
 /** The client, made to go back to its pool when its connection breaks, and at most once. */
-const returningItself = (client: PoolClient): PoolClient => {
+const returningItself = (client: LentClient): LentClient => {
   const release = client.release.bind(client)
   let returned = false
   const onError = () => client.release(true)
@@ -82,8 +90,33 @@ const returningItself = (client: PoolClient): PoolClient => {
   client.release = (reason) => {
     if (returned) return
     returned = true
-    release(reason)
+    client.isForTransaction = false
+    release(reason ?? client.isSpent)
     if (!reason) client.removeListener('error', onError)
   }
   return client
 }
+
+/**
+ * Has a connection asked its next query when the last is answered. Hooks, validations and relations
+ * of one document are read side by side in its transaction, by Payload as by us, and node-postgres
+ * will no longer keep what waits (https://github.com/brianc/node-postgres/pull/3603).
+ */
+const takeTurns = (client: PoolClient): void => {
+  const query = client.query.bind(client) as (...args: unknown[]) => unknown
+  let last: Promise<unknown> | undefined
+  const inTurn = (...args: unknown[]): unknown => {
+    const result = last ? last.then(() => query(...args)) : query(...args)
+    // With a callback, as pg-pool's own `query` asks, a connection has one query in all.
+    if (!(result instanceof Promise)) return result
+    const turn = result.then(forget, forget).then(() => {
+      if (last === turn) last = undefined
+    })
+    last = turn
+    return result
+  }
+  client.query = inTurn as typeof client.query
+}
+
+/** Whoever asked hears of a failure; whoever comes next only waits for the end. */
+const forget = () => undefined

@@ -5,6 +5,9 @@ import type { PayloadRequest } from 'payload'
 /** A document that points to another; a global has no number. */
 export type Referrer = { slug: string; isGlobal: boolean; id: number }
 
+/** In `custom` of a collection: what it points to may be deleted all the same. */
+export const BOOKKEEPING = 'bookkeeping'
+
 /** What is pointed to. `inBlocks`: the fields of text blocks that hold its bare number. */
 export type Target = {
   slug: string
@@ -46,14 +49,16 @@ export const referrersOf = async (target: Target, req: PayloadRequest): Promise<
 /** The tables that stand for a document: its published state and its versions. */
 const rootsOf = (config: PayloadRequest['payload']['config']): Map<string, Root> => {
   const things = [
-    ...config.collections.map(({ slug }) => ({ slug, isGlobal: false })),
-    ...config.globals.map(({ slug }) => ({ slug, isGlobal: true })),
+    ...config.collections.map(({ slug, custom }) => ({ slug, custom, isGlobal: false })),
+    ...config.globals.map(({ slug, custom }) => ({ slug, custom, isGlobal: true })),
   ]
   return new Map(
     things
-      // Payload's own bookkeeping (locks, preferences, jobs) points to documents without using them.
-      .filter(({ slug }) => !slug.startsWith('payload-'))
-      .flatMap((thing): [string, Root][] => {
+      // Payload's own bookkeeping (locks, preferences, jobs) points to documents without using
+      // them, and so does what says so of itself.
+      .filter(({ slug, custom }) => !slug.startsWith('payload-') && !custom?.[BOOKKEEPING])
+      .flatMap(({ slug, isGlobal }): [string, Root][] => {
+        const thing = { slug, isGlobal }
         const table = tableOf(thing.slug)
         return [
           [table, { ...thing, isVersion: false }],

@@ -1,4 +1,4 @@
-import { type Locale, type Localized, SOURCE_LOCALE } from '@/content/locales'
+import { isLocale, type Locale, type Localized, SOURCE_LOCALE } from '@/content/locales'
 
 /**
  * The section of the public site under which each collection's documents live, per locale.
@@ -38,3 +38,60 @@ export const documentPath = (args: {
   const prefix = args.locale === SOURCE_LOCALE ? '' : args.locale
   return `/${[prefix, SECTIONS[args.collection][args.locale], args.slug].filter(Boolean).join('/')}`
 }
+
+/** What an address may stand for: a document by its slug, a page by its path, a list, or the home. */
+export type Addressed = { locale: Locale } & (
+  | { kind: 'document'; collection: Exclude<RoutedCollection, 'pages'>; slug: string }
+  | { kind: 'page'; slug: string }
+  | { kind: 'list'; collection: Exclude<RoutedCollection, 'pages'> }
+  | { kind: 'home' }
+)
+
+/**
+ * What a path of the public site may stand for, the likeliest first; the opposite of
+ * {@link documentPath}. Of a page `slug` is the last part, and its own path decides.
+ *
+ * @param path decoded, from `/`, without query
+ */
+export const readPath = (path: string): Addressed[] => {
+  const { locale, parts } = split(path)
+  const [section, slug] = parts
+  const last = parts.at(-1)
+  const collection = SECTIONED.find((it) => SECTIONS[it][locale] === section)
+  if (last === undefined) return [{ kind: 'home', locale }]
+  return [
+    ...(collection && slug && parts.length === 2
+      ? [{ kind: 'document' as const, locale, collection, slug }]
+      : []),
+    { kind: 'page' as const, locale, slug: last },
+    ...(collection && parts.length === 1 ? [{ kind: 'list' as const, locale, collection }] : []),
+  ]
+}
+
+/** The address of the list of a collection in each language: `/fr/evenements`. */
+export const listPath = (collection: Exclude<RoutedCollection, 'pages'>, locale: Locale): string =>
+  `/${[locale === SOURCE_LOCALE ? '' : locale, SECTIONS[collection][locale]].filter(Boolean).join('/')}`
+
+/** The address of the site's first page in each language: `/`, `/fr`. */
+export const homePath = (locale: Locale): string => `/${locale === SOURCE_LOCALE ? '' : locale}`
+
+/** The same path as if it were one of another language: `/es/about` is `/fr/about` in French. */
+export const inLocale = (path: string, locale: Locale): string =>
+  `/${[locale === SOURCE_LOCALE ? '' : locale, ...split(path).parts].filter(Boolean).join('/')}`
+
+/** The language of a path, and its parts without the prefix that says so. */
+const split = (path: string): { locale: Locale; parts: string[] } => {
+  const parts = path.split('/').filter(Boolean)
+  const [first = ''] = parts
+  return isLocale(first) && first !== SOURCE_LOCALE
+    ? { locale: first, parts: parts.slice(1) }
+    : { locale: SOURCE_LOCALE, parts }
+}
+
+/** A path of the site as an address of the web: `https://…/ar/%D9%81…`. */
+export const absoluteUrl = (siteUrl: string, path: string): string =>
+  siteUrl.replace(/\/$/, '') + encodeURI(path)
+
+const SECTIONED = Object.keys(SECTIONS).filter(
+  (it): it is Exclude<RoutedCollection, 'pages'> => it !== 'pages',
+)

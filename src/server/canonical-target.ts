@@ -1,8 +1,12 @@
+import { GRAPHQL_PATH } from '@/platform/graphql-path'
+
+import type { Reason } from './refusal'
+
 /** What to do with the target of a request line. */
 export type Target =
   | { kind: 'serve'; path: string; url: string }
   | { kind: 'redirect'; location: string }
-  | { kind: 'refuse'; status: 400 | 414; message: string }
+  | { kind: 'refuse'; status: 400 | 414; reason: Reason }
 
 /** Bytes of path and query; long filters of the panel travel in bodies instead. */
 export const MAX_URL_LENGTH = 8_192
@@ -12,23 +16,27 @@ export const MAX_URL_LENGTH = 8_192
  * form, so that no rule about a path can be walked around by another spelling of it.
  * `path` is decoded and lower-cased, because Payload's router matches regardless of case.
  */
-export const canonicalTarget = (raw: string): Target => {
+export const canonicalTarget = (raw: string): Target =>
+  raw === GRAPHQL_PATH ? AS_IT_CAME : read(raw)
+
+/** Asked most of all, and canonical: it need not be read each time. */
+const AS_IT_CAME: Target = { kind: 'serve', path: GRAPHQL_PATH, url: GRAPHQL_PATH }
+
+const read = (raw: string): Target => {
   if (raw.length > MAX_URL_LENGTH) {
     return {
       kind: 'refuse',
       status: 414,
-      message: `The address is ${raw.length} bytes long, at most ${MAX_URL_LENGTH} are read: send the query in the body of a POST request to /api/graphql instead.`,
+      reason: {
+        message: 'addressTooLong',
+        parameters: { length: raw.length, max: MAX_URL_LENGTH },
+      },
     }
   }
   const url = parse(raw)
   const path = url && decode(url.pathname)
   if (!url || path === undefined || hasNull(url)) {
-    return {
-      kind: 'refuse',
-      status: 400,
-      message:
-        'The address is not a valid URL: percent-encode it as UTF-8, without null characters.',
-    }
+    return { kind: 'refuse', status: 400, reason: { message: 'addressInvalid' } }
   }
   const pathname = url.pathname.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '')
   const rawPathname = raw.split(/[?#]/, 1)[0]

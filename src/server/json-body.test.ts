@@ -14,26 +14,26 @@ describe('the fault of a JSON body', () => {
   )
 
   it.each([
-    ['{"title":', 'not valid JSON'],
-    ['null', 'is null'],
-    ['"x"', 'a string'],
-    ['[]', 'an array'],
-    ['7', 'a number'],
-    [String.raw`{"a":{"b":"x\u0000"}}`, 'U+0000'],
-  ])('of %s says "%s"', (text, fault) => {
-    expect(faultOfJson(bytes(text))).toContain(fault)
+    ['{"title":', 'jsonInvalid'],
+    ['null', 'jsonNotObject'],
+    ['"x"', 'jsonNotObject'],
+    ['[]', 'jsonNotObject'],
+    ['7', 'jsonNotObject'],
+    [String.raw`{"a":{"b":"x\u0000"}}`, 'jsonHasNull'],
+  ])('of %s is %s', (text, message) => {
+    expect(faultOfJson(bytes(text))).toMatchObject({ message })
   })
 
   it('names invalid UTF-8', () => {
-    expect(faultOfJson(Uint8Array.from([0x7b, 0xff, 0x7d]))).toContain('UTF-8')
+    expect(faultOfJson(Uint8Array.from([0x7b, 0xff, 0x7d]))).toEqual({ message: 'jsonNotUtf8' })
   })
 
   it('allows the deepest body and refuses one level more', () => {
     expect(faultOfJson(bytes(nested(MAX_JSON_DEPTH)))).toBeUndefined()
-    expect(faultOfJson(bytes(nested(MAX_JSON_DEPTH + 1)))).toContain('levels deep')
+    expect(faultOfJson(bytes(nested(MAX_JSON_DEPTH + 1)))).toMatchObject({ message: 'jsonTooDeep' })
   })
 
   it('survives a hundred thousand levels', () => {
-    expect(faultOfJson(bytes('['.repeat(100_000)))).toContain('levels deep')
+    expect(faultOfJson(bytes('['.repeat(100_000)))).toMatchObject({ message: 'jsonTooDeep' })
   })
 })

@@ -1,3 +1,5 @@
+import type { Reason } from './refusal'
+
 /** Deeper than any rich text we store; Payload's own walks recurse once or more per level. */
 export const MAX_JSON_DEPTH = 128
 
@@ -5,21 +7,20 @@ export const MAX_JSON_DEPTH = 128
  * What is wrong with a JSON body, said so that its sender can mend it; undefined when it is an
  * object we can read. An empty body is no fault: sign-out sends one.
  */
-export const faultOfJson = (body: Uint8Array): string | undefined => {
+export const faultOfJson = (body: Uint8Array): Reason | undefined => {
   if (body.length === 0) return undefined
   const text = decodeUtf8(body)
-  if (text === undefined) return 'The body is not valid UTF-8: encode the JSON as UTF-8.'
+  if (text === undefined) return { message: 'jsonNotUtf8' }
   if (depthOf(text) > MAX_JSON_DEPTH) {
-    return `The JSON body is nested more than ${MAX_JSON_DEPTH} levels deep: flatten it.`
+    return { message: 'jsonTooDeep', parameters: { max: MAX_JSON_DEPTH } }
   }
   const parsed = parse(text)
-  if ('fault' in parsed)
-    return `The body is not valid JSON (${parsed.fault}): send one JSON object.`
+  if ('fault' in parsed) return { message: 'jsonInvalid', parameters: { fault: parsed.fault } }
   if (typeof parsed.value !== 'object' || parsed.value === null || Array.isArray(parsed.value)) {
-    return `The JSON body is ${nameOf(parsed.value)}: send one JSON object, between { and }.`
+    return { message: 'jsonNotObject' }
   }
   if (text.includes('\\u0000') && holdsNull(parsed.value)) {
-    return 'The JSON body contains the null character U+0000, which no text can hold: remove it.'
+    return { message: 'jsonHasNull' }
   }
   return undefined
 }
@@ -39,9 +40,6 @@ const parse = (text: string): { value: unknown } | { fault: string } => {
     return { fault: error instanceof Error ? error.message : 'unreadable' }
   }
 }
-
-const nameOf = (value: unknown) =>
-  value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`
 
 /** Counted in the text, before anything recursive sees it; stops at the first level too many. */
 const depthOf = (text: string): number => {

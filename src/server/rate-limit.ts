@@ -5,6 +5,7 @@ import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-lim
 
 import { env } from '@/platform/env'
 import { RATE_LIMIT_TABLE } from '@/platform/rate-limit-table'
+import type { RateLimiter } from '@/platform/rate-limiter'
 
 export type RateLimit = {
   /** Names the count; two limits of one name share it. */
@@ -15,9 +16,7 @@ export type RateLimit = {
   duration: number
 }
 
-export type Limiter = {
-  /** Counts one. Returns the seconds to wait when that was one too many. */
-  consume: (key: string) => Promise<{ retryAfter: number } | undefined>
+export type Limiter = RateLimiter & {
   /** Forgets what was counted for this key. */
   reset: (key: string) => Promise<void>
 }

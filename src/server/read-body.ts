@@ -10,7 +10,10 @@ import { Refusal } from './refusal'
 const BODY_TIMEOUT_MS = 30_000
 
 /** The body to hand on, and a promise that rejects once a streamed one passes its limit. */
-export type Body = { stream: ReadableStream | undefined; overflow: Promise<never> }
+export type Body = {
+  content: ReadableStream | Uint8Array<ArrayBuffer> | undefined
+  overflow: Promise<never>
+}
 
 /**
  * Reads or opens the body of a request within the limit of its kind. JSON is checked here, because
@@ -19,13 +22,21 @@ export type Body = { stream: ReadableStream | undefined; overflow: Promise<never
  * @throws Refusal 413 too large, 408 too slow, 400 unreadable JSON
  */
 export const openBody = async (incoming: IncomingMessage, kind: BodyKind): Promise<Body> => {
+  if (kind.whole) return wholeBody(await readWhole(incoming, kind), kind)
   refuseAnnounced(incoming, kind)
-  if (!kind.whole) return streamed(incoming, kind)
-  const body = await readWhole(incoming, kind)
+  return streamed(incoming, kind)
+}
+
+/**
+ * A body that has been read, checked.
+ *
+ * @throws Refusal 400 unreadable JSON
+ */
+export const wholeBody = (body: Buffer, kind: BodyKind): Body => {
   const fault = kind.name === 'form' ? undefined : faultOfJson(body)
   if (fault) throw new Refusal(400, fault)
   return {
-    stream: body.length > 0 ? (Readable.toWeb(Readable.from([body])) as ReadableStream) : undefined,
+    content: body.length > 0 ? new Uint8Array(body) : undefined,
     overflow: never(),
   }
 }
@@ -48,40 +59,51 @@ const announcedLength = ({ headers }: IncomingMessage) => Number(headers['conten
 const tooLarge = ({ name, limit }: BodyKind) =>
   new Refusal(
     413,
-    name === 'multipart'
-      ? `The upload is larger than ${sayBytes(limit)}: make the file smaller, or link to where it is hosted.`
-      : `The request body is larger than ${sayBytes(limit)}: send less at once.`,
+    {
+      message: name === 'multipart' ? 'uploadTooLarge' : 'bodyTooLarge',
+      parameters: { max: sayBytes(limit) },
+    },
     { Connection: 'close' },
   )
 
-const readWhole = async (incoming: IncomingMessage, kind: BodyKind): Promise<Buffer> => {
-  const chunks: Buffer[] = []
-  let size = 0
-  const read = async () => {
-    // Leaving a plain `for await` early would destroy the socket before it is answered.
-    const stream: AsyncIterable<Buffer> = incoming.iterator({ destroyOnReturn: false })
-    for await (const chunk of stream) {
-      size += chunk.length
-      if (size > kind.limit) throw tooLarge(kind)
-      chunks.push(chunk)
+/**
+ * Reads a body to its end.
+ *
+ * @throws Refusal 413 too large, 408 too slow
+ */
+export const readWhole = (incoming: IncomingMessage, kind: BodyKind): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    refuseAnnounced(incoming, kind)
+    const chunks: Buffer[] = []
+    let size = 0
+    const settle = (end: () => void) => {
+      clearTimeout(timer)
+      incoming.off('data', onData).off('end', onEnd).off('error', onError)
+      end()
     }
-    return Buffer.concat(chunks)
-  }
-  let timer: NodeJS.Timeout | undefined
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(tooSlow()), BODY_TIMEOUT_MS)
+    const refuse = (refusal: Refusal) => {
+      // Whoever refuses lets the rest run out.
+      incoming.pause()
+      settle(() => reject(refusal))
+    }
+    const onData = (chunk: Buffer) => {
+      size += chunk.length
+      chunks.push(chunk)
+      if (size > kind.limit) refuse(tooLarge(kind))
+    }
+    const onEnd = () =>
+      settle(() => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)))
+    const onError = (error: Error) => settle(() => reject(error))
+    const timer = setTimeout(() => refuse(tooSlow()), BODY_TIMEOUT_MS)
+    incoming.on('data', onData).on('end', onEnd).on('error', onError)
   })
-  try {
-    return await Promise.race([read(), timeout])
-  } finally {
-    clearTimeout(timer)
-  }
-}
 
 const tooSlow = () =>
-  new Refusal(408, 'The request body did not arrive within 30 seconds: send it again.', {
-    Connection: 'close',
-  })
+  new Refusal(
+    408,
+    { message: 'bodyTooSlow', parameters: { seconds: BODY_TIMEOUT_MS / 1_000 } },
+    { Connection: 'close' },
+  )
 
 const streamed = (incoming: IncomingMessage, kind: BodyKind): Body => {
   let reject: (refusal: Refusal) => void = () => {}
@@ -106,7 +128,7 @@ const streamed = (incoming: IncomingMessage, kind: BodyKind): Body => {
   incoming.on('error', (error) => counted.destroy(error))
   counted.on('error', () => incoming.unpipe(counted))
   incoming.pipe(counted)
-  return { stream: Readable.toWeb(counted) as ReadableStream, overflow }
+  return { content: Readable.toWeb(counted) as ReadableStream, overflow }
 }
 
 const never = () => new Promise<never>(() => {})

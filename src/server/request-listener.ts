@@ -4,30 +4,37 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import compression from 'compression'
 import type { Logger } from 'pino'
 
+import { GRAPHQL_PATH } from '@/platform/graphql-path'
+import type { QuickAnswerer } from '@/platform/quick-answer'
 import type { RequestHandler } from '@/platform/request-layer'
 
-import { bodyKind, isApi } from './body-limits'
+import { type BodyKind, bodyKind, isApi, PAGE_FORM } from './body-limits'
 import { canonicalTarget, type Target } from './canonical-target'
 import { CLIENT_IP, clientIp } from './client-ip'
 import { isClosed } from './closed-doors'
 import { drainRefused } from './drain-refused'
 import { sendFetchResponse, toFetchRequest } from './fetch-bridge'
 import type { Phase, ReadinessReport } from './health'
+import { forRequests } from './logger'
 import { indexPage, startingPage } from './pages'
-import { openBody, refuseAnnounced } from './read-body'
-import { errorBody, Refusal, sendRefusal, unexpected } from './refusal'
+import { type Body, openBody, readWhole, refuseAnnounced, wholeBody } from './read-body'
+import { errorBody, listenerTo, Refusal, sendRefusal, unexpected } from './refusal'
 import { REQUEST_ID, requestIdOf } from './request-id'
 import { logRequest } from './request-log'
 import { cachePolicy, pagePolicy, securityHeaders } from './security-headers'
 
 /** What stands behind the server's own rules once everything is up. */
 export type Doors = {
+  /** Answers that are known by heart; see `platform/quick-answer.ts`. */
+  quick: QuickAnswerer
   api: RequestHandler
+  /** Of the pages that features serve at a path (lower case, decoded), if it is one of theirs. */
+  own: (path: string) => RequestHandler | undefined
   /** The admin panel and the explorer. */
   pages: (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>
 }
 
-export type ListenerOptions = {
+export type ListenerSettings = {
   logger: Logger
   /** The address editors open; requests are given its origin, so that no Host header is believed. */
   serverUrl: string
@@ -37,6 +44,11 @@ export type ListenerOptions = {
   phase: () => Phase
   readiness: () => Promise<ReadinessReport>
   doors: () => Doors | undefined
+}
+
+type ListenerOptions = ListenerSettings & {
+  /** What protects an answer of the API, names and values in turn. */
+  apiHeaders: readonly string[]
 }
 
 type Exchange = {
@@ -52,16 +64,23 @@ const compress = compression({ threshold: 1_024 })
  * Answers every request of the one port: health at once, the API and the pages when their doors
  * are open, under the limits, headers and log line that all of them share.
  */
-export const createRequestListener = (options: ListenerOptions): RequestListener => {
+export const createRequestListener = (settings: ListenerSettings): RequestListener => {
+  const https = settings.serverUrl.startsWith('https:')
+  const apiHeaders = Object.entries(securityHeaders({ path: '/api', https, csp: '' })).flat()
+  const options: ListenerOptions = { ...settings, apiHeaders }
+  const requests = forRequests(options.logger)
   return (incoming, outgoing) => {
     const requestId = requestIdOf(incoming.headers[REQUEST_ID])
+    const open = options.phase().ready
+    logRequest({ incoming, outgoing, requestId, logger: requests, open })
+    if (isRead(incoming) && answerQuickly(options, { incoming, outgoing, requestId })) return
     incoming.headers[REQUEST_ID] = requestId
-    outgoing.setHeader(REQUEST_ID, requestId)
-    logRequest({ incoming, outgoing, requestId, logger: options.logger })
     answer(options, incoming, outgoing, requestId).catch((error: unknown) => {
       if (outgoing.destroyed) return
+      if (!outgoing.headersSent) outgoing.setHeader(REQUEST_ID, requestId)
       if (!(error instanceof Refusal)) options.logger.error({ err: error, requestId }, 'unexpected')
-      sendRefusal(outgoing, error instanceof Refusal ? error : unexpected(requestId))
+      const refusal = error instanceof Refusal ? error : new Refusal(500, unexpected(requestId))
+      sendRefusal(outgoing, refusal)
       drainRefused(incoming, outgoing)
     })
   }
@@ -74,23 +93,69 @@ const answer = async (
   requestId: string,
 ): Promise<void> => {
   const target = canonicalTarget(incoming.url ?? '/')
-  if (target.kind === 'refuse') throw new Refusal(target.status, target.message)
+  if (target.kind === 'refuse') throw new Refusal(target.status, target.reason)
   if (target.kind === 'redirect') {
-    outgoing.writeHead(308, { Location: target.location, 'Content-Length': 0 }).end()
+    const headers = { Location: target.location, 'Content-Length': 0, [REQUEST_ID]: requestId }
+    outgoing.writeHead(308, headers).end()
     drainRefused(incoming, outgoing)
     return
   }
   const exchange = { incoming, outgoing, target, requestId }
+  const doors = options.doors()
+  const body = doors && (await graphqlBody(options, exchange))
+  if (body && answerQuickly(options, { incoming, outgoing, requestId, body })) return
+  // Not before: with a header set by itself, node:http would set each of a quick answer so.
+  outgoing.setHeader(REQUEST_ID, requestId)
   if (target.path === '/healthz') return sendJson(outgoing, 200, { status: 'up' })
   if (target.path === '/readyz') return sendReadiness(options, outgoing)
   prepare(options, exchange)
-  const doors = options.doors()
   if (!doors) return sendStarting(options, exchange)
-  if (isClosed(target.path)) throw new Refusal(404, `There is nothing at ${target.path}.`)
+  if (isClosed(target.path)) {
+    throw new Refusal(404, { message: 'nothingThere', parameters: { path: target.path } })
+  }
   if (target.path === '/') return sendPage(outgoing, 200, indexPage())
-  if (isApi(target.path)) return answerApi(options, exchange, doors.api)
+  if (isApi(target.path)) {
+    const kind = bodyKind(target.path, incoming.headers['content-type'])
+    return answerWith(options, { ...exchange, body }, { handle: doors.api, kind })
+  }
+  const own = doors.own(target.path)
+  if (own) return answerWith(options, exchange, { handle: own, kind: PAGE_FORM })
   refuseAnnounced(incoming, bodyKind(target.path, incoming.headers['content-type']))
   return doors.pages(incoming, outgoing)
+}
+
+/** Answers what is known by heart, before anything is built for the request. */
+const answerQuickly = (
+  options: ListenerOptions,
+  exchange: Pick<Exchange, 'incoming' | 'outgoing' | 'requestId'> & { body?: Buffer },
+): boolean => {
+  const { incoming, outgoing, requestId, body } = exchange
+  const { method = 'GET', url = '/', headers } = incoming
+  const known = options.doors()?.quick({ method, url, headers, body })
+  if (!known) return false
+  const all = [...known.headers, ...options.apiHeaders, 'X-Request-Id', requestId]
+  if (known.body !== undefined) all.push('Content-Length', String(known.body.length))
+  outgoing.writeHead(known.status, all)
+  if (known.body === undefined || method === 'HEAD') outgoing.end()
+  else outgoing.end(known.body, 'latin1')
+  return true
+}
+
+const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD'
+
+/** The body of a GraphQL request, which is the question; undefined for all other requests. */
+const graphqlBody = async (
+  options: ListenerOptions,
+  exchange: Exchange,
+): Promise<Buffer | undefined> => {
+  const { incoming, target } = exchange
+  if (incoming.method !== 'POST' || target.path !== GRAPHQL_PATH) return undefined
+  try {
+    return await readWhole(incoming, bodyKind(target.path, incoming.headers['content-type']))
+  } catch (error) {
+    prepare(options, exchange)
+    throw error
+  }
 }
 
 /** Headers that every answer carries, compression, and what is told to those further in. */
@@ -109,24 +174,26 @@ const prepare = (options: ListenerOptions, { incoming, outgoing, target }: Excha
   compress(incoming as never, outgoing as never, () => {})
 }
 
-const answerApi = async (
+const answerWith = async (
   options: ListenerOptions,
-  exchange: Exchange,
-  api: RequestHandler,
+  exchange: Exchange & { body?: Buffer | undefined },
+  { handle, kind }: { handle: RequestHandler; kind: BodyKind },
 ): Promise<void> => {
   const { incoming, outgoing, target, requestId } = exchange
   const method = incoming.method ?? 'GET'
   const bodiless = method === 'GET' || method === 'HEAD'
-  const kind = bodyKind(target.path, incoming.headers['content-type'])
-  const body = bodiless ? undefined : await openBody(incoming, kind)
+  const body = bodiless ? undefined : await bodyOf(exchange, kind)
   const left = new AbortController()
-  outgoing.once('close', () => left.abort())
+  outgoing.once('close', () => {
+    // Aborting costs more than most answers, and where all was sent there is nothing to abort.
+    if (!outgoing.writableFinished) left.abort()
+  })
   const request = toFetchRequest(incoming, options.serverUrl, {
     url: target.url,
-    body: body?.stream,
+    body: body?.content,
     signal: left.signal,
   })
-  const answering = api(request)
+  const answering = handle(request)
   // When the limit is passed first, nobody waits for what the handler makes of half a body.
   answering.catch(() => {})
   const response = await (body ? Promise.race([answering, body.overflow]) : answering)
@@ -142,15 +209,24 @@ const answerApi = async (
       cachePolicy({ path: target.path, status, method, credentials }),
     )
   }
-  await sendFetchResponse(response.status === 500 ? veil(response, requestId) : response, outgoing)
+  const answer = response.status === 500 ? veil(response, outgoing, requestId) : response
+  await sendFetchResponse(answer, outgoing)
   drainRefused(incoming, outgoing)
 }
 
+const bodyOf = async (
+  { body, incoming }: { body?: Buffer | undefined; incoming: IncomingMessage },
+  kind: BodyKind,
+): Promise<Body> => (body ? wholeBody(body, kind) : await openBody(incoming, kind))
+
 /** An unexpected failure of Payload, said in our words and with the id under which it is logged. */
-const veil = (response: Response, requestId: string): Response => {
+const veil = (response: Response, outgoing: ServerResponse, requestId: string): Response => {
   const headers = new Headers(response.headers)
   headers.delete('content-length')
-  return new Response(errorBody(unexpected(requestId).message), { status: 500, headers })
+  return new Response(errorBody(listenerTo(outgoing), unexpected(requestId)), {
+    status: 500,
+    headers,
+  })
 }
 
 const hasCredentials = ({ headers }: IncomingMessage) =>
@@ -170,7 +246,7 @@ const sendStarting = (options: ListenerOptions, { incoming, outgoing, target }: 
   const wantsPage = incoming.headers.accept?.includes('text/html') && !isApi(target.path)
   outgoing.setHeader('Retry-After', '3')
   if (wantsPage) sendPage(outgoing, 503, startingPage(reason))
-  else sendRefusal(outgoing, new Refusal(503, `Not ready: ${reason}. Try again in a few seconds.`))
+  else sendRefusal(outgoing, new Refusal(503, { message: 'notReady', parameters: { reason } }))
   drainRefused(incoming, outgoing)
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
+import { newFileName } from '@/uploads/file-name'
+
 import { cachePolicy, pagePolicy, securityHeaders } from './security-headers'
 
 const csp = pagePolicy({ nonce: 'n0nce', frames: ['https://site.example'] })
@@ -45,13 +47,16 @@ describe('how long an answer may be kept', () => {
       'no-store',
     ],
     [
-      'a content-hashed file is kept for ever',
-      { path: '/api/media/file/lyon-0a1b2c3d4e5f.webp', ...anonymous },
+      'an uploaded file is kept for ever',
+      { path: `/api/media/file/${newFileName(Buffer.from('x'), 'jpg')}`, ...anonymous },
       'public, max-age=31536000, immutable',
     ],
     [
-      'a size of it too',
-      { path: '/api/media/file/lyon-0a1b2c3d4e5f-300x200.webp', ...anonymous },
+      'a size of a copy of it too',
+      {
+        path: `/api/media/file/${newFileName(Buffer.from('x'), 'jpg').replace('.', '-1-300x200.')}`,
+        ...anonymous,
+      },
       'public, max-age=31536000, immutable',
     ],
     [

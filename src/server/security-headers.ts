@@ -50,12 +50,12 @@ export const pagePolicy = (args: { nonce: string; frames: readonly string[] }): 
     "object-src 'none'",
   ].join('; ')
 
-/** A file name that carries the hash of its content can be kept for ever. */
-const HASHED_FILE = /^\/api\/[^/]+\/file\/[^/]*[-_.][0-9a-f]{8,64}(-\d+x\d+)?\.\w+$/
+/** The names of uploads, their copies and their sizes: each stands for one content for ever. */
+const OWN_NAME = /^\/api\/[^/]+\/file\/[0-9a-f]{32}(-\d+)?(-\d+x\d+)?\.\w+$/
 
 /**
- * How an answer may be kept by default: never when someone is signed in, for ever when it is a
- * content-hashed file, else asked for again each time.
+ * How an answer may be kept by default: never when someone is signed in, for ever when it is an
+ * uploaded file, else asked for again each time.
  */
 export const cachePolicy = (args: {
   path: string
@@ -65,7 +65,7 @@ export const cachePolicy = (args: {
 }): string => {
   const read = args.method === 'GET' || args.method === 'HEAD'
   if (args.credentials || !read || !isApi(args.path)) return 'no-store'
-  return args.status === 200 && HASHED_FILE.test(args.path)
+  return args.status === 200 && OWN_NAME.test(args.path)
     ? 'public, max-age=31536000, immutable'
     : 'no-cache'
 }

@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 
 import { type JobRunner, startJobRunner } from '@/jobs/runner'
 import { addressesOfEnv, env } from '@/platform/env'
+import { quickAnswererOf } from '@/platform/quick-answer'
 
 import { createReadiness, type Phase } from './health'
 import { openNextPages } from './next-pages'
@@ -50,7 +51,7 @@ const DRAIN_MS = 8_000
  */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const { logger } = options
-  const { TRUSTED_PROXIES, serverUrl, siteUrl } = addressesOfEnv()
+  const { PREVIEW_URL, TRUSTED_PROXIES, serverUrl, siteUrl } = addressesOfEnv()
   let phase: Phase = { ready: false, reason: 'starting' }
   let doors: Doors | undefined
   let readiness: ReturnType<typeof createReadiness> | undefined
@@ -58,7 +59,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     createRequestListener({
       logger,
       serverUrl,
-      frames: [...new Set([siteUrl].map((url) => new URL(url).origin))],
+      frames: [...new Set([siteUrl, PREVIEW_URL ?? siteUrl].map((url) => new URL(url).origin))],
       trustedProxies: TRUSTED_PROXIES,
       phase: () => phase,
       readiness: async () => readiness?.check() ?? phase,
@@ -79,7 +80,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     })
     phase = { ready: false, reason: 'booting' }
     const databaseUrl = env().DATABASE_URL
-    const { payload, api, migrations } = await bootPayload()
+    const { payload, api, own, quick, migrations } = await bootPayload()
     readiness = createReadiness({ databaseUrl, migrations, phase: () => phase })
     closers.push(readiness.close)
     closers.push(() => payload.destroy())
@@ -87,7 +88,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     closers.push(next.close)
     const jobs: JobRunner = startJobRunner({ payload, databaseUrl, logger })
     closers.push(jobs.stop)
-    doors = { api, pages: next.pages }
+    doors = { api, own, quick, pages: next.pages }
     phase = { ready: true, reason: 'ready' }
   } catch (error) {
     await close()
@@ -100,19 +101,29 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
 const bootPayload = async (): Promise<{
   payload: Payload
   api: Doors['api']
+  own: Doors['own']
+  quick: Doors['quick']
   migrations: string[]
 }> => {
-  const [{ getPayload }, { default: config }, { createApiHandler }, { migrations }] =
-    await Promise.all([
-      import('payload'),
-      import('@payload-config'),
-      import('./api'),
-      import('../../migrations'),
-    ])
+  const [
+    { getPayload },
+    { default: config },
+    { createApiHandler },
+    { createOwnPages },
+    { migrations },
+  ] = await Promise.all([
+    import('payload'),
+    import('@payload-config'),
+    import('./api'),
+    import('./own-pages'),
+    import('../../migrations'),
+  ])
   const payload = await getPayload({ config, cron: false })
   return {
     payload,
     api: createApiHandler(payload.config),
+    own: createOwnPages(payload),
+    quick: quickAnswererOf(payload.config),
     migrations: migrations.map(({ name }) => name),
   }
 }

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { setPriority } from 'node:os'
 import path from 'node:path'
 
 import { withFileLock } from './file-lock'
+import { lastWordsOf } from './last-words.mjs'
 import { StartError } from './options.mjs'
 
 /** What the compiled admin panel is made of. */
@@ -47,21 +49,27 @@ export const adminIsBuilt = (root: string): boolean => {
   return readFileSync(stamp, 'utf8') === hashOfInputs(root)
 }
 
+type BuildOptions = {
+  signal?: AbortSignal
+  /** From 0, as much of the processor as everybody gets, to 19, what nobody else wants. */
+  niceness?: number
+}
+
 /**
  * Compiles the admin panel; of two processes that want to, one does.
  *
  * @throws StartError with the end of Next's output.
  */
-export const buildAdmin = (root: string, signal?: AbortSignal): Promise<void> =>
+export const buildAdmin = (root: string, options: BuildOptions = {}): Promise<void> =>
   withFileLock(path.join(root, '.next.lock'), async () => {
     if (adminIsBuilt(root)) return
     const inputs = hashOfInputs(root)
-    const { code, output } = await nextBuild(root, signal)
+    const { code, output } = await nextBuild(root, options)
     if (code !== 0) throw new StartError(`The admin panel could not be built:\n${output}`)
     writeFileSync(path.join(root, STAMP), inputs)
   })
 
-const nextBuild = (root: string, signal?: AbortSignal) =>
+const nextBuild = (root: string, { signal, niceness }: BuildOptions) =>
   new Promise<{ code: number | null; output: string }>((resolve, reject) => {
     const next = path.join(root, 'node_modules/next/dist/bin/next')
     const child = spawn(process.execPath, [next, 'build'], {
@@ -79,12 +87,8 @@ const nextBuild = (root: string, signal?: AbortSignal) =>
         NEXT_TELEMETRY_DISABLED: '1',
       },
     })
-    let output = ''
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk) => {
-        output = (output + chunk).slice(-4000)
-      })
-    }
+    if (niceness && child.pid) setPriority(child.pid, niceness)
+    const lastWords = lastWordsOf(child)
     child.on('error', reject)
-    child.on('close', (code) => resolve({ code, output }))
+    child.on('close', (code) => resolve({ code, output: lastWords() }))
   })

@@ -1,9 +1,8 @@
 // Plain JavaScript: it installs everything else.
-import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { StartError } from './options.mjs'
+import { runNpm } from './npm.mjs'
 
 /**
  * Whether `node_modules` holds what the lock file asks for: the same version at every place, leaving
@@ -43,27 +42,7 @@ const packagesOf = (/** @type {string} */ file) => {
  * @throws {StartError} with npm's own last words.
  */
 export const installDependencies = (root) =>
-  new Promise((resolve, reject) => {
-    // Development tools are wanted too: tests and checks run in this same folder.
-    const npm = spawn(
-      'npm',
-      ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
-      {
-        cwd: root,
-        stdio: ['ignore', 'pipe', 'pipe'],
-        shell: process.platform === 'win32',
-      },
-    )
-    let output = ''
-    for (const stream of [npm.stdout, npm.stderr]) {
-      stream.on('data', (chunk) => {
-        output = (output + chunk).slice(-4000)
-      })
-    }
-    npm.on('error', (error) => reject(new StartError(`npm could not be run: ${error.message}`)))
-    npm.on('close', (code) =>
-      code === 0
-        ? resolve(undefined)
-        : reject(new StartError(`"npm ci" in ${root} failed (is the network there?):\n${output}`)),
-    )
+  // Development tools are wanted too: tests and checks run in this same folder.
+  runNpm(root, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+    failed: `"npm ci" in ${root} failed (is the network there?)`,
   })

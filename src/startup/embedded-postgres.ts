@@ -5,7 +5,7 @@ import path from 'node:path'
 
 import { withFileLock } from './file-lock'
 import { StartError } from './options.mjs'
-import { otherUsers, runningPort, urlOf, withClient } from './postgres-adoption'
+import { announceUse, otherUsers, runningPort, urlOf, withClient } from './postgres-adoption'
 import { canEnter, type PostgresPrograms, postgresPrograms } from './postgres-binaries'
 import { initialise, launch, run } from './postgres-cluster'
 
@@ -33,6 +33,7 @@ export type EmbeddedPostgres = {
 type Remembered = { port?: number; data?: string }
 
 const DATABASE = 'citynet'
+
 /**
  * Starts the Postgres of this installation, or adopts it when it is already running: after
  * `kill -9` of ours it survives, since it runs in a session of its own so that Ctrl-C reaches it
@@ -61,11 +62,15 @@ export const startEmbeddedPostgres = async (
       }))
     remember(dataDir, { port, data })
     await ensureDatabase(port, options.password)
+    const use = await announceUse(port, options.password)
     return {
       url: urlOf(port, options.password, DATABASE),
       port,
       adopted: running !== undefined,
-      stop: () => stop({ programs, data, port, options }),
+      stop: async () => {
+        await use.end()
+        await stop({ programs, data, port, options })
+      },
     }
   })
 }

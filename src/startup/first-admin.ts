@@ -8,9 +8,9 @@ export type Login = { email: string | undefined; password?: string; keptInSecret
 const DEFAULT_EMAIL = 'admin@example.org'
 
 /**
- * Makes the first administrator of an empty installation, from ADMIN_EMAIL and ADMIN_PASSWORD or
- * with a generated password, which is kept in `.data/secrets.env`. Where somebody exists already
- * nothing is changed.
+ * Makes the first administrator of an installation that has none (the demo content brings other
+ * accounts), from ADMIN_EMAIL and ADMIN_PASSWORD or with a generated password, which is kept in
+ * `.data/secrets.env`. Where there is one already nothing is changed.
  */
 export const ensureFirstAdmin = async (args: {
   payload: Payload
@@ -19,7 +19,8 @@ export const ensureFirstAdmin = async (args: {
   chosen: { email?: string | undefined; password?: string | undefined }
 }): Promise<Login> => {
   const { payload, dataDir, secrets, chosen } = args
-  const { totalDocs } = await payload.count({ collection: 'users' })
+  const where = { roles: { in: ['admin'] } }
+  const { totalDocs } = await payload.count({ collection: 'users', where })
   if (totalDocs > 0) {
     return { email: secrets.ADMIN_EMAIL, keptInSecrets: Boolean(secrets.ADMIN_PASSWORD) }
   }

@@ -94,7 +94,7 @@ const prepare = async (work: Work): Promise<Login> => {
   const login = await prepareDatabase({ installation, databaseUrl, demo, progress })
   if (!adminIsBuilt(installation.root)) {
     await progress.step('Building the admin panel (after each update)', () =>
-      buildAdmin(installation.root, running.abort.signal),
+      buildAdmin(installation.root, { signal: running.abort.signal }),
     )
   }
   return login

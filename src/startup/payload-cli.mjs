@@ -1,5 +1,4 @@
-// Runs Payload's command line. Where no database is needed (types, import map, new migrations)
-// the config is only read, so stand-ins for the two required variables will do.
+// Runs Payload's command line.
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 
@@ -13,13 +12,19 @@ const root = path.resolve(import.meta.dirname, '../..')
  */
 const LOADING = ['--conditions=production', '--import', 'tsx']
 
+/** Where no database is needed the config is only read: stand-ins for what it requires will do. */
+const STAND_INS = {
+  PAYLOAD_SECRET: 'only-reads-the-config-and-signs-nothing',
+  DATABASE_URL: 'postgres://unused.invalid/unused',
+}
+const NEEDS_NO_DATABASE = /^(generate(:.+)?|migrate:create)$/
+
 const run = (program, args = []) => {
   const { status } = spawnSync(process.execPath, [...LOADING, program, ...args], {
     cwd: root,
     stdio: 'inherit',
     env: {
-      PAYLOAD_SECRET: 'only-reads-the-config-and-signs-nothing',
-      DATABASE_URL: 'postgres://unused.invalid/unused',
+      ...(NEEDS_NO_DATABASE.test(command) && STAND_INS),
       PAYLOAD_TELEMETRY_DISABLED: '1',
       ...process.env,
     },

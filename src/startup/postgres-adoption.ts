@@ -28,13 +28,31 @@ export const runningPort = async (data: string, password: string): Promise<numbe
   )
 }
 
-/** Connections of other processes; of ours Payload never gives one back. */
+/**
+ * Shows other processes that this one uses the server, for as long as the connection is open: those
+ * of the application's own pool come and go.
+ */
+export const announceUse = async (port: number, password: string): Promise<pg.Client> => {
+  const client = new pg.Client({
+    connectionString: urlOf(port, password, 'postgres'),
+    application_name: nameOfUser(),
+    keepAlive: true,
+  })
+  // Ended with the server it announces, it has nothing left to say.
+  client.on('error', () => {})
+  await client.connect()
+  return client
+}
+
+const nameOfUser = () => `citynet-cms ${process.pid}`
+
+/** Processes besides this one that use the server, or rather their connections. */
 export const otherUsers = (port: number, password: string): Promise<number> =>
   withClient(port, password, async (client) => {
     const { rows } = await client.query<{ count: string }>(
       `select count(*) from pg_stat_activity
         where application_name ~ '^citynet-cms [0-9]+$' and application_name <> $1`,
-      [`citynet-cms ${process.pid}`],
+      [nameOfUser()],
     )
     return Number(rows[0]?.count ?? 0)
   })

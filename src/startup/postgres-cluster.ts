@@ -14,6 +14,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import { lastWordsOf } from './last-words.mjs'
 import { StartError } from './options.mjs'
 import type { PostgresPrograms } from './postgres-binaries'
 
@@ -118,12 +119,9 @@ export const run = (
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { ...process.env, LC_MESSAGES: 'C' },
     })
-    let output = ''
-    child.stderr.on('data', (chunk) => {
-      output = (output + chunk).slice(-4000)
-    })
+    const lastWords = lastWordsOf(child)
     child.on('error', reject)
-    child.on('exit', (code) => resolve({ code, output }))
+    child.on('exit', (code) => resolve({ code, output: lastWords() }))
   })
 
 const freePort = (): Promise<number> =>

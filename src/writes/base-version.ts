@@ -1,7 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { ownRequest } from '@/platform/own-request'
+
 import type { Values } from './core/tree'
-import { configOf, ownRequest, type WrittenThing } from './written-thing'
+import { configOf, type WrittenThing } from './written-thing'
 
 /**
  * The content that a revision of one part names, in one locale, from the stored versions.

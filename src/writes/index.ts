@@ -11,11 +11,13 @@ import type {
 import { addRequestLayer } from '@/platform/request-layer'
 
 import { lockDocuments } from './document-lock'
+import { keepingEditingLocks, warnedByLocks } from './editing-locks'
 import { mergeStale } from './merge-stale'
 import { outageAnswer, outageLayer } from './outage-layer'
 import { hasLocalizedField, revisionField } from './revision-field'
 import { keepingSessions } from './sign-in'
 import { stampRevision } from './stamp-revision'
+import { thriftyVersions } from './thrifty-versions'
 import { type OperationArguments, writtenDocuments } from './written-documents'
 import type { WrittenThing } from './written-thing'
 
@@ -27,15 +29,20 @@ const LAST = 1_000
 /**
  * Makes writes honest and keeps them from being lost, over every door (D13): one writer per
  * document at a time, 409 when a write would overwrite what its writer has not seen, 503 when the
- * database is away, and sign-ins that do not undo each other. Goes with the adapter of
- * `honestTransactions`. Payload runs plugins by `order`, so this may stand anywhere in the list.
+ * database is away, sign-ins that do not undo each other, and autosaves that keep the lock of who
+ * is writing. Goes with the adapter of `honestTransactions`. Payload runs plugins by `order`, so
+ * this may stand anywhere in the list.
  */
 export const writes = (): Plugin => {
   const plugin: Plugin = (config) =>
     addRequestLayer(
       {
         ...config,
-        db: keepingSessions(config.db as DatabaseAdapterObj<BaseDatabaseAdapter>),
+        db: thriftyVersions(
+          keepingEditingLocks(
+            keepingSessions(config.db as DatabaseAdapterObj<BaseDatabaseAdapter>),
+          ),
+        ),
         collections: config.collections?.map((collection) => guarded(collection, config)),
         globals: config.globals?.map((global) => guardedGlobal(global, config)),
         hooks: {
@@ -61,6 +68,7 @@ const guarded = (collection: CollectionConfig, config: Config): CollectionConfig
           // Each operation has arguments of its own; these few are read where they are there.
           const ids = await writtenDocuments(req, slug, operation, args as OperationArguments)
           await lockDocuments(req, slug, ids)
+          return warnedByLocks(req, operation, args)
         },
         ...(hooks?.beforeOperation ?? []),
       ],
@@ -106,8 +114,9 @@ const guardedGlobal = (global: GlobalConfig, config: Config): GlobalConfig => {
     hooks: {
       ...hooks,
       beforeOperation: [
-        async ({ operation, req }) => {
+        async ({ args, operation, req }) => {
           if (operation !== 'read') await lockDocuments(req, 'globals', [global.slug])
+          return warnedByLocks(req, operation, args)
         },
         ...(hooks?.beforeOperation ?? []),
       ],

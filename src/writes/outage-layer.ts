@@ -1,6 +1,6 @@
 import type { AfterErrorHook } from 'payload'
 
-import { isLocale } from '@/content/locales'
+import { listenerOf } from '@/messages/listener'
 import { say } from '@/messages/say'
 import { isOutage, noteOutage, type RequestFate, withFate } from '@/platform/outage'
 import type { RequestLayer } from '@/platform/request-layer'
@@ -19,10 +19,9 @@ export const outageLayer: RequestLayer = {
     const response = await withFate(fate, () => next(request))
     if (!fate.outage || fate.committed) return response
     await response.body?.cancel()
-    const language = request.headers.get('accept-language')?.slice(0, 2)
-    const i18n = isLocale(language) ? { language } : undefined
+    const listener = listenerOf((name) => request.headers.get(name))
     return Response.json(
-      { errors: [{ name: 'DatabaseAway', message: say({ i18n }, 'databaseAway') }] },
+      { errors: [{ name: 'DatabaseAway', message: say(listener, 'databaseAway') }] },
       { status: 503, headers: { 'Retry-After': RETRY_AFTER } },
     )
   },

@@ -1,4 +1,10 @@
-import type { Field, FieldAccess, GroupField } from 'payload'
+import type { Field, FieldAccess, GroupField, NumberField, TextField } from 'payload'
+
+import type { Localized } from '@/content/locales'
+import { label } from '@/labels/label'
+
+/** The translation feature leaves it alone. */
+const NOT_TRANSLATED = { translation: { policy: 'never' } }
 
 const signedIn: FieldAccess = ({ req }) => Boolean(req.user)
 
@@ -12,18 +18,48 @@ const signedIn: FieldAccess = ({ req }) => Boolean(req.user)
 export const revisionField = ({ localized }: { localized: boolean }): GroupField => ({
   name: 'revision',
   type: 'group',
+  label: label('Revision', 'Révision', 'Revisión', 'المراجعة'),
   access: { read: signedIn },
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+  admin: {
+    ...BEHIND_THE_SCENES,
+    // Numbers mean nothing to people, so a comparison of versions leaves them out.
+    components: { Diff: '/src/panel/nothing#Nothing' },
+  },
   fields: [
-    { name: 'shared', type: 'number', hooks: { afterRead: [zeroIfNone] } },
-    { name: 'sharedBy', type: 'text', hidden: true },
+    numberOf('shared'),
+    writerOf('sharedBy', CHANGED_BY),
     ...(localized
-      ? ([
-          { name: 'locale', type: 'number', localized: true, hooks: { afterRead: [zeroIfNone] } },
-          { name: 'localeBy', type: 'text', localized: true, hidden: true },
-        ] satisfies Field[])
+      ? [
+          { ...numberOf('locale'), localized: true },
+          { ...writerOf('localeBy', WRITTEN_BY), localized: true, custom: NOT_TRANSLATED },
+        ]
       : []),
   ],
+})
+
+const BEHIND_THE_SCENES = {
+  hidden: true,
+  disableListColumn: true,
+  disableListFilter: true,
+  disableBulkEdit: true,
+}
+const CHANGED_BY = label('Changed by', 'Modifié par', 'Modificado por', 'عدّله')
+const WRITTEN_BY = label('Written by', 'Rédigé par', 'Redactado por', 'كتبه')
+
+const numberOf = (name: string): NumberField => ({
+  name,
+  type: 'number',
+  admin: BEHIND_THE_SCENES,
+  hooks: { afterRead: [zeroIfNone] },
+})
+
+/** An account, as `users:3`. The drafts of a person are found by it. */
+const writerOf = (name: string, words: Localized): TextField => ({
+  name,
+  type: 'text',
+  label: words,
+  access: { read: signedIn },
+  admin: BEHIND_THE_SCENES,
 })
 
 const zeroIfNone = ({ value }: { value?: unknown }): unknown => value ?? 0

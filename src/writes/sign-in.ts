@@ -5,6 +5,8 @@ import type {
   UpdateOneArgs,
 } from 'payload'
 
+import { extendedAdapter } from '@/platform/extended-adapter'
+
 import { lockDocuments } from './document-lock'
 
 type Session = { id: string; createdAt?: unknown; expiresAt?: unknown }
@@ -18,10 +20,8 @@ type User = { id: number | string; sessions?: Session[] | null }
  */
 export const keepingSessions = (
   database: DatabaseAdapterObj<BaseDatabaseAdapter>,
-): DatabaseAdapterObj<BaseDatabaseAdapter> => ({
-  ...database,
-  init: (args) => {
-    const adapter = database.init(args)
+): DatabaseAdapterObj<BaseDatabaseAdapter> =>
+  extendedAdapter(database, (adapter) => {
     const updateOne = adapter.updateOne.bind(adapter)
     adapter.updateOne = async (update) => {
       const begun = begunSession(update)
@@ -38,9 +38,7 @@ export const keepingSessions = (
       // The adapter empties arrays that it is not given, so the stored user is written back whole.
       return updateOne({ ...update, data: { ...stored, sessions, updatedAt: null } })
     }
-    return adapter
-  },
-})
+  })
 
 /** Only a session that this very write begins has its dates as `Date`; stored ones have texts. */
 const begunSession = ({ data }: UpdateOneArgs): Session | undefined => {

@@ -1,10 +1,10 @@
 import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
-
 import { say } from '@/messages/say'
+import { ownRequest } from '@/platform/own-request'
 
 import type { Conflict } from './core/merge'
 import type { Revision } from './revision-field'
-import { ownRequest, type WrittenThing } from './written-thing'
+import type { WrittenThing } from './written-thing'
 
 /** One field of a refused write. Rows are named by their ids: `parts.65f0c1.label`. */
 type ConflictingField = { path: string; yours: unknown; theirs: unknown; theirsBy: string | null }

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
-import { ownRequest } from './written-thing'
+import { ownRequest } from '@/platform/own-request'
 
 type Id = number | string
 

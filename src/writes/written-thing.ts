@@ -20,15 +20,3 @@ export const writtenLocale = (req: PayloadRequest): string | undefined =>
 
 /** Payload writes back an old version: its revisions come with it, for they name its content. */
 export const isRestoring = (req: PayloadRequest): boolean => req.context.isRestoringVersion === true
-
-/**
- * A request for reads of our own inside the transaction of `req`: the Local API writes its
- * arguments into the request it is given, and the caller's has to stay as it is.
- */
-export const ownRequest = ({ payload, transactionID, user, i18n, t }: PayloadRequest) => ({
-  payload,
-  transactionID,
-  user,
-  i18n,
-  t,
-})

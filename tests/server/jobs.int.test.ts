@@ -5,10 +5,12 @@ import type { Payload } from 'payload'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import { FULL_COUNTS } from '../setup/counts'
 import { bootPayload } from '../setup/payload'
+import { argumentsOf } from '../setup/programs'
 
-const JOBS = process.env.FULL_COUNTS ? 500 : 50
-const WAIT = { timeout: process.env.FULL_COUNTS ? 240_000 : 25_000, interval: 100 }
+const JOBS = FULL_COUNTS ? 500 : 20
+const WAIT = { timeout: FULL_COUNTS ? 240_000 : 25_000, interval: 100 }
 
 let payload: Payload
 let database: pg.Client
@@ -34,14 +36,10 @@ afterAll(async () => {
 })
 
 const startWorker = async (): Promise<ChildProcess> => {
-  const worker = spawn(
-    process.execPath,
-    ['--conditions=production', '--import', 'tsx', 'tests/server/job-worker.ts'],
-    {
-      env: process.env,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
+  const worker = spawn(process.execPath, argumentsOf('job-worker'), {
+    env: process.env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   workers.push(worker)
   if (worker.stdout) await once(worker.stdout, 'data')
   return worker

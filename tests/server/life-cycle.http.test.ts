@@ -1,4 +1,4 @@
-import { pino } from 'pino'
+import { levels, pino } from 'pino'
 import supertest from 'supertest'
 import { describe, expect, it } from 'vitest'
 
@@ -17,10 +17,11 @@ describe('a server that starts', () => {
     const gate = new Promise<void>((resolve) => {
       open = resolve
     })
+    const lines: { level: number; path: string; status: number }[] = []
     const starting = startServer({
       port,
       host: '127.0.0.1',
-      logger: pino({ level: 'silent' }),
+      logger: pino({}, { write: (line) => lines.push(JSON.parse(line)) }),
       openPages: noPages,
       prepare: async (progress) => {
         progress('migrating <the> database')
@@ -34,6 +35,11 @@ describe('a server that starts', () => {
     expect(api.headers['retry-after']).toBe('3')
     const page = await http.get('/admin').set('accept', 'text/html').expect(503)
     expect(page.text).toContain('migrating &#60;the&#62; database')
+
+    const refused = lines.filter(({ status }) => status === 503)
+    expect(refused.map(({ path }) => path)).toEqual(['/readyz', '/api/topics', '/admin'])
+    // A probe that is told to wait is no fault to wake anybody for.
+    expect(refused.every(({ level }) => level === levels.values.info)).toBe(true)
 
     open()
     const server = await starting

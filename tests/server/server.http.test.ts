@@ -97,13 +97,26 @@ describe('a JSON body', () => {
 
   it.each([
     ['{"email":', 'not valid JSON'],
-    ['null', 'is null'],
-    ['[1]', 'an array'],
+    ['null', 'not an object'],
+    ['[1]', 'not an object'],
     [`{"a":${'['.repeat(5_000)}${']'.repeat(5_000)}}`, 'levels deep'],
   ])('that is unusable (%#) is refused by 400 naming the fault', async (body, fault) => {
     const { status, body: answer } = await post(body)
     expect(status).toBe(400)
     expect(answer.errors[0].message).toContain(fault)
+  })
+
+  it('is refused in the language of the caller, under a code that no language changes', async () => {
+    const refusalIn = async (headers: Record<string, string>) => {
+      const { body } = await post('[1]').set(headers)
+      expect(body.errors[0].data).toEqual({ code: 'jsonNotObject' })
+      return body.errors[0].message
+    }
+    expect(await refusalIn({ 'accept-language': 'fr-CA, en;q=0.5' })).toMatch(/pas un objet/)
+    expect(await refusalIn({ 'accept-language': 'de' })).toMatch(/not an object/)
+    // What an editor chose in the panel weighs more than the browser.
+    const chosen = { cookie: 'payload-lng=es', 'accept-language': 'fr' }
+    expect(await refusalIn(chosen)).toMatch(/no es un objeto/)
   })
 
   it('in another encoding is refused by 400', async () => {

@@ -1,3 +1,5 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import {
   chmodSync,
   existsSync,
@@ -16,6 +18,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,
+  removeEmbeddedPostgres,
   startEmbeddedPostgres,
 } from '@/startup/embedded-postgres'
 
@@ -50,6 +53,25 @@ const ask = async <T>(url: string, sql: string): Promise<T[]> => {
   } finally {
     await client.end()
   }
+}
+
+/** Another process that uses the same installation and asks it nothing. */
+const idleProcess = async (options: EmbeddedPostgresOptions): Promise<ChildProcess> => {
+  const program = `
+    const { startEmbeddedPostgres } = await import('./src/startup/embedded-postgres.ts')
+    const server = await startEmbeddedPostgres(${JSON.stringify(options)})
+    process.once('message', async () => {
+      await server.stop()
+      process.disconnect()
+    })
+    process.send('started')`
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', '--input-type=module', '--eval', program],
+    { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
+  )
+  await once(child, 'message')
+  return child
 }
 
 afterEach(async () => {
@@ -93,6 +115,18 @@ describe('the embedded Postgres', () => {
     const [one, two] = await Promise.all([start(options), start(options)])
     expect(one?.port).toBe(two?.port)
     expect([one?.adopted, two?.adopted].sort()).toEqual([false, true])
+  })
+
+  it('is neither stopped nor removed under another process that is idle', async () => {
+    const options = installation()
+    const mine = await start(options)
+    const other = await idleProcess(options)
+    await mine.stop()
+    await expect(removeEmbeddedPostgres(options)).rejects.toThrow(/Another citynet-cms/)
+    expect(await ask(mine.url, 'select 1 as one')).toEqual([{ one: 1 }])
+    other.send('stop')
+    await once(other, 'exit')
+    await expect(ask(mine.url, 'select 1')).rejects.toThrow(/ECONNREFUSED/)
   })
 
   it.runIf(process.getuid?.() === 0)(

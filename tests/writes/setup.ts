@@ -4,11 +4,13 @@ import { afterAll } from 'vitest'
 import { postgres } from '@/platform/database'
 import { writes } from '@/writes'
 
+import { FULL_COUNTS } from '../setup/counts'
 import { serveApi } from '../setup/http'
 import { cloneDatabase } from '../setup/payload'
+import { clonePushed } from '../setup/pushed-schema'
 
-/** Rounds of a proof: a tenth of what the issue states, all of them with FULL_COUNTS. */
-export const rounds = (full: number): number => (process.env.FULL_COUNTS ? full : full / 10)
+/** Rounds of a proof: a twentieth of what is promised, all of them with full counts. */
+export const rounds = (full: number): number => (FULL_COUNTS ? full : Math.ceil(full / 20))
 
 const everybody = () => true
 const open: CollectionConfig['access'] = {
@@ -56,8 +58,28 @@ const users: CollectionConfig = {
 }
 
 /** A small content model on a database of its own, and its API over real HTTP. */
-export const bootWrites = async ({ poolMax = 20, url, plugins = [] }: Options = {}) => {
-  const config = await buildConfig({
+export const bootWrites = async ({ poolMax, url, plugins }: Options = {}) => {
+  // Plugins may add to the schema.
+  const push = Boolean(url || plugins)
+  const databaseUrl =
+    url ??
+    (push
+      ? await cloneDatabase('template1')
+      : await clonePushed('schema_writes', (pushedTo) => configOf({ databaseUrl: pushedTo })))
+  const config = await configOf({ databaseUrl, push, poolMax, plugins })
+  const payload = await getPayload({ config })
+  const { api, server } = serveApi(payload.config)
+  afterAll(async () => {
+    server.close()
+    await payload.destroy()
+  })
+  return { payload: payload as WritesPayload, api, pool: poolOf(payload) }
+}
+
+type ConfigOptions = { databaseUrl: string; push?: boolean } & Omit<Options, 'url'>
+
+const configOf = ({ databaseUrl, push = true, poolMax = 20, plugins = [] }: ConfigOptions) =>
+  buildConfig({
     secret: 'a secret that only these tests know',
     telemetry: false,
     logger: { options: { level: 'silent' } },
@@ -80,9 +102,9 @@ export const bootWrites = async ({ poolMax = 20, url, plugins = [] }: Options = 
     },
     experimental: { localizeStatus: true },
     db: postgres({
-      connectionString: url ?? (await cloneDatabase('template1')),
+      connectionString: databaseUrl,
       max: poolMax,
-      push: true,
+      push,
     }),
     email: () => ({
       name: 'none',
@@ -92,14 +114,6 @@ export const bootWrites = async ({ poolMax = 20, url, plugins = [] }: Options = 
     }),
     plugins: [writes(), ...plugins],
   })
-  const payload = await getPayload({ config })
-  const { api, server } = serveApi(payload.config)
-  afterAll(async () => {
-    server.close()
-    await payload.destroy()
-  })
-  return { payload: payload as WritesPayload, api, pool: poolOf(payload) }
-}
 
 type Options = { poolMax?: number; url?: string; plugins?: Plugin[] }
 

@@ -1,5 +1,7 @@
 import type { Block, Field } from 'payload'
 
+import { isValues } from '@/content/values'
+
 /** Where a write would change what all languages share. */
 export type StructuralChange = {
   /** As in an error of Payload: `agenda.0.room`. */
@@ -139,9 +141,6 @@ const isEmpty = (value: unknown): boolean =>
   value === null ||
   value === '' ||
   (Array.isArray(value) && value.length === 0)
-
-const isValues = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const valuesOf = (value: unknown): Values => (isValues(value) ? value : {})
 
