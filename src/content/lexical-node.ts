@@ -1,3 +1,5 @@
+import { isValues } from './values'
+
 /** A node of the editor's stored JSON: only what our own rules look at is typed. */
 export type LexicalNode = {
   type: string
@@ -12,9 +14,6 @@ export type LexicalNode = {
 /** The value of a rich text field. */
 export type LexicalState = { root: LexicalNode }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Deeper than any list an editor nests; what is deeper is an attack on the stack. */
 const DEEPEST = 50
 
@@ -23,13 +22,13 @@ export const isLexicalNode = (value: unknown): value is LexicalNode => isTree(va
 
 const isTree = (value: unknown, levels: number): boolean =>
   levels > 0 &&
-  isRecord(value) &&
+  isValues(value) &&
   typeof value.type === 'string' &&
   (value.children === undefined ||
     (Array.isArray(value.children) && value.children.every((child) => isTree(child, levels - 1))))
 
 export const isLexicalState = (value: unknown): value is LexicalState =>
-  isRecord(value) && isLexicalNode(value.root)
+  isValues(value) && isLexicalNode(value.root)
 
 /** Every node of the tree in reading order, the root first. */
 export function* lexicalNodes(root: LexicalNode): Generator<LexicalNode> {

@@ -21,3 +21,14 @@ export const SOURCE_LOCALE: Locale = 'en'
 export const LOCALE_CODES: readonly Locale[] = LOCALES.map(({ code }) => code)
 
 export const isLocale = (value: unknown): value is Locale => LOCALE_CODES.includes(value as Locale)
+
+/**
+ * Whose published text stands in for a language, in this order, where readers ask for `default`.
+ * The only such list.
+ */
+export const FALLBACK_CHAINS: Localized<readonly Locale[]> = {
+  en: ['fr', 'es'],
+  fr: ['en', 'es'],
+  es: ['en', 'fr'],
+  ar: ['en', 'fr'],
+}

@@ -1,4 +1,21 @@
+import type { GraphQLSchema } from 'graphql'
+
 import type { RequestHandler } from '@/platform/request-layer'
+
+import type { Fault } from './fault'
+
+export type ReadLimits = {
+  /** The collection that people sign in with. */
+  usersSlug: string
+  /** Levels of relations that anonymous readers may have filled in. */
+  maxDepth: number
+}
+
+/** What the part of the guard that sees requests goes by. */
+export type GuardOptions = ReadLimits & {
+  /** What anonymous readers are told of the schema; slow to make, so made when first asked for. */
+  publicSchema: () => Promise<GraphQLSchema>
+}
 
 /** Whether a request claims to come from somebody; whether it really does, Payload decides. */
 export const hasCredentials = ({ headers }: Request): boolean =>
@@ -20,4 +37,15 @@ export const isSignedIn = async (
   )
   const { user } = (await answer.json()) as { user?: unknown }
   return Boolean(user)
+}
+
+/** Whether a fault is one for whoever sends the request: some are for anonymous readers alone. */
+export const isRefused = async (
+  fault: Fault | undefined,
+  request: Request,
+  next: RequestHandler,
+  { usersSlug }: ReadLimits,
+): Promise<boolean> => {
+  if (!fault) return false
+  return !(fault.unlessSignedIn && (await isSignedIn(request, next, usersSlug)))
 }

@@ -1,4 +1,5 @@
 import type { RequestLayer } from '@/platform/request-layer'
+import { withHeaders } from '@/platform/whole-bodies'
 
 import { hasCredentials } from './caller'
 
@@ -7,7 +8,7 @@ const HEADERS =
   'Accept, Authorization, Content-Type, X-Payload-HTTP-Method-Override, X-Requested-With, If-None-Match'
 const ANONYMOUS_METHODS = 'GET, HEAD, POST, OPTIONS'
 const ANONYMOUS_HEADERS = 'Accept, Content-Type, X-Payload-HTTP-Method-Override, If-None-Match'
-const EXPOSED = 'ETag, Retry-After, X-Request-Id'
+const EXPOSED = 'ETag, Retry-After, X-Request-Id, Cache-Status'
 
 /**
  * Lets browsers of any origin read what everybody may read, without credentials, and only the
@@ -24,25 +25,37 @@ export const crossOrigin = (trusted: readonly string[]): RequestLayer => ({
     const isPreflight =
       request.method === 'OPTIONS' && request.headers.has('access-control-request-method')
     const answer = isPreflight ? new Response(null, { status: 204 }) : await next(request)
-    const headers = new Headers(answer.headers)
-    headers.append('vary', 'Origin')
-    if (origin === null) return withHeaders(answer, headers)
-    if (isTrusted) {
-      headers.set('access-control-allow-origin', origin)
-      headers.set('access-control-allow-credentials', 'true')
-    } else if (isPreflight || !hasCredentials(request)) {
-      headers.set('access-control-allow-origin', '*')
-    }
-    if (isPreflight) {
-      headers.set('access-control-allow-methods', isTrusted ? METHODS : ANONYMOUS_METHODS)
-      headers.set('access-control-allow-headers', isTrusted ? HEADERS : ANONYMOUS_HEADERS)
-      headers.set('access-control-max-age', '600')
-    } else {
-      headers.set('access-control-expose-headers', EXPOSED)
-    }
-    return withHeaders(answer, headers)
+    return withHeaders(answer, (headers) => {
+      headers.append('vary', 'Origin')
+      if (origin === null) return
+      if (isTrusted) {
+        headers.set('access-control-allow-origin', origin)
+        headers.set('access-control-allow-credentials', 'true')
+      } else if (isPreflight || !hasCredentials(request)) {
+        headers.set('access-control-allow-origin', '*')
+      }
+      if (isPreflight) {
+        headers.set('access-control-allow-methods', isTrusted ? METHODS : ANONYMOUS_METHODS)
+        headers.set('access-control-allow-headers', isTrusted ? HEADERS : ANONYMOUS_HEADERS)
+        headers.set('access-control-max-age', '600')
+      } else {
+        headers.set('access-control-expose-headers', EXPOSED)
+      }
+    })
   },
 })
 
-const withHeaders = ({ body, status, statusText }: Response, headers: Headers) =>
-  new Response(body, { status, statusText, headers })
+/** Lets any origin read an answer that was asked for without credentials; the trusted ones too. */
+export const anonymousCors =
+  (trusted: readonly string[]) =>
+  (origin: string | undefined): readonly (readonly [name: string, value: string])[] => {
+    if (origin === undefined) return []
+    const exposed = ['access-control-expose-headers', EXPOSED] as const
+    return trusted.includes(origin)
+      ? [
+          ['access-control-allow-origin', origin],
+          ['access-control-allow-credentials', 'true'],
+          exposed,
+        ]
+      : [['access-control-allow-origin', '*'], exposed]
+  }

@@ -3,52 +3,61 @@ import {
   type DocumentNode,
   type FieldNode,
   GraphQLError,
-  Kind,
   parse,
   valueFromASTUntyped,
   visit,
 } from 'graphql'
 
 import { isLocale, LOCALE_CODES } from '@/content/locales'
+import { isValues } from '@/content/values'
 
 import { BOUNDS } from './bounds'
-import { type Fault, onlySignedIn, outOfRange } from './fault'
+import { type Fault, limitExceeded, onlySignedIn, outOfRange } from './fault'
+import { fragmentCycleIn } from './fragment-cycle'
+import { namedLanguages } from './graphql-languages'
+import { limitIn } from './graphql-limit'
+import { fallbackFaultOf } from './rest-parameters'
 
 /** The body of a GraphQL request as it came. */
-export type GraphqlBody = { query?: unknown; variables?: unknown }
+export type GraphqlBody = { query?: unknown; variables?: unknown; operationName?: unknown }
 
 export type GraphqlReading = {
-  /** The one locale that the request asks for, if it asks. */
-  locale?: string
+  /** The locales that the request names; one holds for all of it. */
+  locales: readonly string[]
+  /** The fallbacks that it names: languages, or words that stand for some. */
+  fallbacks: readonly string[]
   fault?: Fault
+  /** What was read; there is none when it cannot be. */
+  document?: DocumentNode
 }
 
 /** Root fields about permissions: they name every collection and field. */
-const ABOUT_ACCESS = /^(Access$|docAccess|version)/
+export const ABOUT_ACCESS = /^(Access$|docAccess|version)/
 
-/**
- * Reads a GraphQL request before it is run: its locale, and whatever a schema cannot refuse.
- *
- * All fields of a request share one Payload request, so two locales in it would answer one part
- * in the language of the other (seen in 3.90: the last alias wins). Hence one locale per request.
- */
+/** Reads a GraphQL request before it is run: its languages, and whatever a schema cannot refuse. */
 export const readGraphql = (body: GraphqlBody): GraphqlReading => {
-  if (typeof body.query !== 'string') return { fault: malformed('"query" is not a text.') }
+  if (typeof body.query !== 'string') return faulty({ message: 'graphqlWithoutQuery' })
   let document: DocumentNode
   try {
     document = parse(body.query, { maxTokens: BOUNDS.graphql.tokens, noLocation: true })
   } catch (error) {
-    if (error instanceof GraphQLError) return { fault: malformed(error.message) }
+    if (error instanceof GraphQLError) {
+      const exceeded = limitIn(error.message)
+      if (exceeded) return faulty(limitExceeded(exceeded))
+      return faulty({ message: 'graphqlMalformed', parameters: { fault: error.message } })
+    }
     throw error
   }
   const cycle = fragmentCycleIn(document)
-  if (cycle) return { fault: malformed(`the fragment "${cycle}" contains itself.`) }
-  return readFields(document, body.variables)
+  if (cycle) return faulty({ message: 'graphqlFragmentCycle', parameters: { fragment: cycle } })
+  return { ...readFields(document, body.variables), document }
 }
 
+const faulty = (fault: Fault): GraphqlReading => ({ locales: [], fallbacks: [], fault })
+
 const readFields = (document: DocumentNode, given: unknown): GraphqlReading => {
-  const variables = { ...defaultsOf(document), ...(isObject(given) ? given : {}) }
-  const locales = new Set<string>()
+  const variables = { ...defaultsOf(document), ...(isValues(given) ? given : {}) }
+  const unknown: string[] = []
   const faults: Fault[] = []
   visit(document, {
     Field(field) {
@@ -56,23 +65,22 @@ const readFields = (document: DocumentNode, given: unknown): GraphqlReading => {
       for (const argument of field.arguments ?? []) {
         const value: unknown = valueFromASTUntyped(argument.value, variables)
         if (value === undefined || value === null) continue
-        if (argument.name.value === 'locale') locales.add(String(value))
+        const isUnknown = argument.name.value === 'locale' && !isLocale(value)
+        if (isUnknown) unknown.push(String(value))
         const fault = argumentFault(field, argument, value)
         if (fault) faults.push(fault)
       }
     },
   })
-  const asked = [...locales]
-  const unknown = asked.find((it) => !isLocale(it))
-  if (unknown !== undefined) {
-    const parameters = { locale: unknown, known: LOCALE_CODES.join(', ') }
-    return { fault: { message: 'localeUnknown', parameters } }
+  if (unknown[0] !== undefined) {
+    const parameters = { locale: unknown[0], known: LOCALE_CODES.join(', ') }
+    return faulty({ message: 'localeUnknown', parameters })
   }
-  if (asked.length > 1) {
-    return { fault: { message: 'localesMixed', parameters: { locales: asked.join(', ') } } }
-  }
+  const languages = namedLanguages(document, variables)
+  if (languages.fault) return languages
   // What nobody may do weighs more than what only the signed-in may.
-  return { locale: asked[0], fault: faults.find((it) => !it.unlessSignedIn) ?? faults[0] }
+  const fault = faults.find((it) => !it.unlessSignedIn) ?? faults[0]
+  return { ...languages, ...(fault && { fault }) }
 }
 
 const argumentFault = (
@@ -87,7 +95,7 @@ const argumentFault = (
     case 'trash':
       return value === false ? undefined : onlySignedIn(parameter)
     case 'fallbackLocale':
-      return value === 'none' || value === false ? undefined : onlySignedIn(parameter)
+      return fallbackFaultOf(value, parameter)
     case 'limit':
       return isWithin(value, 0, signedIn)
         ? isWithin(value, 1, anonymous)
@@ -116,42 +124,3 @@ const defaultsOf = (document: DocumentNode): Record<string, unknown> => {
   })
   return defaults
 }
-
-/** Rules that walk fragments would walk a cycle for ever, so it is looked for first. */
-const fragmentCycleIn = (document: DocumentNode): string | undefined => {
-  const uses = new Map<string, string[]>()
-  for (const definition of document.definitions) {
-    if (definition.kind !== Kind.FRAGMENT_DEFINITION) continue
-    const spreads: string[] = []
-    visit(definition, {
-      enter(node) {
-        if (node.kind === Kind.FRAGMENT_SPREAD) spreads.push(node.name.value)
-      },
-    })
-    uses.set(definition.name.value, spreads)
-  }
-  const done = new Set<string>()
-  const open = new Set<string>()
-  const walk = (name: string): string | undefined => {
-    if (open.has(name)) return name
-    if (done.has(name)) return undefined
-    open.add(name)
-    for (const next of uses.get(name) ?? []) {
-      const cycle = walk(next)
-      if (cycle) return cycle
-    }
-    open.delete(name)
-    done.add(name)
-    return undefined
-  }
-  for (const name of uses.keys()) {
-    const cycle = walk(name)
-    if (cycle) return cycle
-  }
-  return undefined
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const malformed = (fault: string): Fault => ({ message: 'graphqlMalformed', parameters: { fault } })

@@ -10,18 +10,12 @@ import {
 import { isLocale, LOCALE_CODES } from '@/content/locales'
 
 import { BOUNDS } from './bounds'
-import { type Fault, toError } from './fault'
-import {
-  malformed,
-  notReadable,
-  readSort,
-  selectFault,
-  visibleRelations,
-  whereFault,
-} from './query-check'
-import { collectionOf, visibleTo } from './readable-path'
-
-type Join = { limit?: number; page?: number; sort?: unknown; where?: unknown; count?: boolean }
+import { type Fault, malformed, notReadable, refuse, toError } from './fault'
+import { allOf, guardJoins, type Joins } from './join-guard'
+import { selectFault } from './select-check'
+import { readSort, visibleRelations } from './sort-check'
+import { collectionOf, visibleTo } from './visibility'
+import { whereFault } from './where-check'
 
 /** The arguments of Payload's read operations that this guard looks at. */
 type ReadArguments = {
@@ -30,7 +24,7 @@ type ReadArguments = {
   sort?: unknown
   select?: unknown
   populate?: unknown
-  joins?: Record<string, Join | false> | false
+  joins?: Joins
   limit?: number
   trash?: boolean
   /** Payload sets it where it fills in relations, nowhere else. */
@@ -97,49 +91,6 @@ const guardRead = async (
   }
 }
 
-const guardJoins = async (
-  req: PayloadRequest,
-  collection: SanitizedCollectionConfig,
-  joins: ReadArguments['joins'],
-): Promise<ReadArguments['joins']> => {
-  if (!joins) return joins
-  const guarded: Record<string, Join | false> = {}
-  for (const [path, join] of Object.entries(joins)) {
-    const parameter = `joins.${path}`
-    const target = joinTarget(req, collection, path)
-    if (!target) throw toError(req, notReadable('joins', path))
-    if (join === false) {
-      guarded[path] = false
-      continue
-    }
-    if (join.limit !== undefined && !isWithin(join.limit, 1, BOUNDS.pageSize.anonymous)) {
-      throw toError(req, outOfRange(`${parameter}.limit`, join.limit, BOUNDS.pageSize.anonymous))
-    }
-    if (join.page !== undefined && !isWithin(join.page, 1, BOUNDS.page)) {
-      throw toError(req, outOfRange(`${parameter}.page`, join.page, BOUNDS.page))
-    }
-    refuse(req, await whereFault(req, target, join.where, `${parameter}.where`))
-    const sort = join.sort ?? target.defaultSort
-    const order = await readSort(req, target, sort, `${parameter}.sort`)
-    if ('fault' in order) throw toError(req, order.fault)
-    const where = allOf(join.where as Where | undefined, visibleRelations(order.hops))
-    guarded[path] = { ...join, where }
-  }
-  return guarded
-}
-
-/** The collection that a join of this collection lists, if it lists one. */
-const joinTarget = (
-  req: PayloadRequest,
-  collection: SanitizedCollectionConfig,
-  path: string,
-): SanitizedCollectionConfig | undefined => {
-  const slug = Object.entries(collection.joins).find(([, joins]) =>
-    joins.some((it) => it.joinPath === path),
-  )?.[0]
-  return slug === undefined ? undefined : collectionOf(req, slug)
-}
-
 const populateFault = async (
   req: PayloadRequest,
   populate: unknown,
@@ -154,9 +105,6 @@ const populateFault = async (
   }
   return undefined
 }
-
-const allOf = (where: Where | undefined, more: Where[]): Where | undefined =>
-  more.length === 0 ? where : { and: [...(where ? [where] : []), ...more] }
 
 /** Payload takes an unknown locale as it is and answers without text. */
 const checkLocale = (req: PayloadRequest): void => {
@@ -174,15 +122,3 @@ const checkId = (id: unknown, collection: SanitizedCollectionConfig, req: Payloa
   const asGiven = isOfRoute && typeof routeParams?.id === 'string' ? routeParams.id : String(id)
   if (!/^\d{1,10}$/.test(asGiven) || Number(asGiven) > 2_147_483_647) throw new NotFound(req.t)
 }
-
-const refuse = (req: PayloadRequest, fault: Fault | undefined): void => {
-  if (fault) throw toError(req, fault)
-}
-
-const isWithin = (value: number, min: number, max: number) =>
-  Number.isInteger(value) && value >= min && value <= max
-
-const outOfRange = (parameter: string, value: number, max: number): Fault => ({
-  message: 'numberOutOfRange',
-  parameters: { parameter, value, min: 1, max },
-})

@@ -1,11 +1,21 @@
-import type { CollectionConfig, Config, GlobalConfig } from 'payload'
+import type { GraphQLSchema } from 'graphql'
+import type {
+  BaseDatabaseAdapter,
+  CollectionConfig,
+  Config,
+  DatabaseAdapterObj,
+  GlobalConfig,
+  Payload,
+} from 'payload'
 
 import { addRequestLayer } from '@/platform/request-layer'
 
 import { crossOrigin } from './cors'
 import { boundedGraphql } from './graphql-limits'
 import { reportInvalidValues } from './invalid-values'
+import { spellingOutConditions } from './nested-conditions'
 import { guardGlobalOperation, guardOperation } from './operation-guard'
+import { buildPublicSchema } from './public-schema'
 import { requestGuard } from './request-guard'
 
 type Options = {
@@ -22,8 +32,15 @@ type Options = {
 export const guardedReads =
   ({ trustedOrigins }: Options) =>
   (config: Config): Config => {
+    let payload: Payload | undefined
+    let publicSchema: Promise<GraphQLSchema> | undefined
     const guarded: Config = {
       ...config,
+      db: spellingOutConditions(config.db as DatabaseAdapterObj<BaseDatabaseAdapter>),
+      onInit: async (booted) => {
+        await config.onInit?.(booted)
+        payload = booted
+      },
       csrf: [...(config.csrf ?? []), ...trustedOrigins],
       collections: config.collections?.map(withGuard),
       globals: config.globals?.map(withGlobalGuard),
@@ -36,6 +53,11 @@ export const guardedReads =
     const guard = requestGuard({
       usersSlug: config.admin?.user ?? 'users',
       maxDepth: config.maxDepth ?? 10,
+      publicSchema: () => {
+        if (!payload) throw new Error('Payload has not been initialised, so it cannot be asked.')
+        publicSchema ??= buildPublicSchema(payload)
+        return publicSchema
+      },
     })
     return addRequestLayer(addRequestLayer(guarded, crossOrigin(trustedOrigins)), guard)
   }

@@ -1,11 +1,12 @@
-import {
-  executeAccess,
-  type FlattenedBlock,
-  type FlattenedField,
-  type PayloadRequest,
-  type SanitizedCollectionConfig,
-  type Where,
+import type {
+  FlattenedBlock,
+  FlattenedField,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  Where,
 } from 'payload'
+
+import { collectionOf, isFieldReadable, visibleTo } from './visibility'
 
 /** A relation that a path goes through, and which of the related documents the reader may see. */
 export type Hop = { path: string; visible: Where | true }
@@ -16,39 +17,12 @@ export type ReadablePath = {
   hops: Hop[]
   /** Whether one document has several values there. */
   isMany: boolean
+  /** Whether it goes on to further documents from one of several. */
+  isBeyondMany: boolean
 }
 
-/** The collection of this slug, if there is one; slugs come from readers too. */
-export const collectionOf = (
-  req: PayloadRequest,
-  slug: string,
-): SanitizedCollectionConfig | undefined =>
-  Object.hasOwn(req.payload.collections, slug)
-    ? req.payload.collections[slug as keyof typeof req.payload.collections].config
-    : undefined
-
-/** What a reader may see of a collection: all, the documents of a condition, or nothing. */
-export const visibleTo = async (
-  req: PayloadRequest,
-  collection: SanitizedCollectionConfig,
-): Promise<Where | boolean> =>
-  (await executeAccess({ disableErrors: true, req }, collection.access.read)) as Where | boolean
-
-/** Whether the reader of `req` may see this field of documents that they may see. */
-export const isFieldReadable = async (
-  field: FlattenedField,
-  req: PayloadRequest,
-): Promise<boolean> => {
-  if ('hidden' in field && field.hidden) return false
-  const read = 'access' in field ? field.access?.read : undefined
-  if (!read) return true
-  try {
-    return (await read({ req })) === true
-  } catch {
-    // A rule that needs a document cannot speak for all of them.
-    return false
-  }
-}
+/** GraphQL writes `city.name` as `city__name`. */
+export const dotted = (path: string) => path.replaceAll('__', '.').replace(/^_id$/, 'id')
 
 /**
  * Follows a path of `where` or `sort` through the fields of a collection and the relations
@@ -66,20 +40,27 @@ export const followPath = async (
   const visited = new Set<string>([collection.slug])
   let fields: readonly FlattenedField[] = collection.flattenedFields
   let isMany = false
+  let isAmongMany = false
+  let isBeyondMany = false
   for (let index = 0; index < segments.length; index += 1) {
     const isLast = index === segments.length - 1
     const name = segments[index]
     const field = fields.find((it) => 'name' in it && it.name === name)
     if (!field) {
       const isId = name === 'id' && isLast
-      return isId ? { field: { name: 'id', type: 'id' }, hops, isMany } : undefined
+      return isId ? { field: { name: 'id', type: 'id' }, hops, isMany, isBeyondMany } : undefined
     }
     if (!(await isFieldReadable(field, req))) return undefined
     // Payload 3.90 builds wrong SQL for a join of a related document.
     if (field.type === 'join' && hops.length > 0) return undefined
     if ('hasMany' in field && field.hasMany) isMany = true
+    // Payload 3.90 asks for a relation to several collections by its parts alone once it is one of
+    // a related document (drizzle's `getTableColumnFromPath`: "Not supported").
+    if (isLast && hops.length > 0 && 'relationTo' in field && Array.isArray(field.relationTo)) {
+      return undefined
+    }
     const step = await stepInto(req, field, segments.slice(index + 1))
-    if (step === 'end') return { field, hops, isMany }
+    if (step === 'end') return { field, hops, isMany, isBeyondMany }
     if (!step) return undefined
     if (step.isMany) isMany = true
     if (step.collection !== undefined && !isLast) {
@@ -87,6 +68,8 @@ export const followPath = async (
       // the conditions on what is published: `parent.parent` showed drafts.
       if (visited.has(step.collection)) return undefined
       visited.add(step.collection)
+      if (isAmongMany) isBeyondMany = true
+      if (step.isMany || ('hasMany' in field && field.hasMany)) isAmongMany = true
     }
     if (step.visible !== undefined && !isLast) {
       hops.push({ path: segments.slice(0, index + 1).join('.'), visible: step.visible })

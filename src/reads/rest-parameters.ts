@@ -1,6 +1,8 @@
 import * as qs from 'qs-esm'
 
+import { DEFAULT_CHAIN, MAX_FALLBACKS, readFallback } from '@/content/fallback'
 import { isLocale, LOCALE_CODES, SOURCE_LOCALE } from '@/content/locales'
+import { isValues } from '@/content/values'
 
 import { BOUNDS } from './bounds'
 import { type Fault, onlySignedIn, outOfRange } from './fault'
@@ -24,7 +26,11 @@ const NUMBERS = {
   depth: [0, BOUNDS.depth],
 } as const
 
-const NO_FALLBACK = ['', 'none', 'null', 'false']
+/** Names the languages that may stand in for the one asked for. */
+export const FALLBACK = 'fallback-locale'
+
+/** The names under which Payload takes it. */
+const FALLBACKS = [FALLBACK, 'fallbackLocale'] as const
 
 type Query = Record<string, unknown>
 
@@ -42,6 +48,7 @@ export const faultIn = (search: string, maxDepth: number): Fault | undefined => 
     repeated(search, query) ??
     shapeFault(query) ??
     localeFault(query) ??
+    fallbackFault(query) ??
     numberFault(query) ??
     privateFault(query, maxDepth)
   )
@@ -65,7 +72,23 @@ export const withDefaults = (url: URL, needsPageSize: boolean): URL => {
   const { searchParams } = complete
   if (!searchParams.get('locale')) searchParams.set('locale', SOURCE_LOCALE)
   if (needsPageSize) searchParams.set('limit', String(BOUNDS.pageSize.default))
-  return complete
+  return withChain(complete)
+}
+
+/**
+ * The address with its fallback spelled out as the list that Payload reads: it takes one language
+ * in text, or several as `fallbackLocale[]`, and leaves out in silence what it does not know.
+ */
+const withChain = (url: URL): URL => {
+  const { searchParams } = url
+  const asked = FALLBACKS.map((it) => searchParams.get(it)).find((it) => it !== null)
+  const locale = searchParams.get('locale')
+  if (asked === undefined || !isLocale(locale)) return url
+  for (const name of FALLBACKS) searchParams.delete(name)
+  const read = readFallback(asked, locale)
+  const chain = 'chain' in read ? read.chain : []
+  for (const [index, it] of chain.entries()) searchParams.set(`fallbackLocale[${index}]`, it)
+  return url
 }
 
 const parse = (search: string): Query =>
@@ -83,8 +106,7 @@ const repeated = (search: string, query: Query): Fault | undefined => {
 const shapeFault = (query: Query): Fault | undefined => {
   const parameter = ['where', 'select', 'populate', 'joins'].find((it) => {
     const value = query[it]
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-    return value !== undefined && value !== '' && !isObject
+    return value !== undefined && value !== '' && !isValues(value)
   })
   return parameter
     ? { message: 'queryMalformed', parameters: { parameter, path: parameter } }
@@ -100,6 +122,26 @@ const localeFault = ({ locale }: Query): Fault | undefined => {
   }
 }
 
+const fallbackFault = (query: Query): Fault | undefined => {
+  const [first, second] = FALLBACKS.filter((it) => query[it] !== undefined)
+  if (first === undefined) return undefined
+  if (second !== undefined)
+    return { message: 'parameterRepeated', parameters: { parameter: first } }
+  return fallbackFaultOf(query[first], first)
+}
+
+/** Why languages cannot stand in, whichever language they stand in for. */
+export const fallbackFaultOf = (value: unknown, parameter: string): Fault | undefined => {
+  const read = readFallback(value, SOURCE_LOCALE)
+  if ('unknown' in read) {
+    const known = [...LOCALE_CODES, DEFAULT_CHAIN, 'none'].join(', ')
+    return { message: 'localeUnknown', parameters: { locale: read.unknown.slice(0, 40), known } }
+  }
+  return read.chain.length > MAX_FALLBACKS
+    ? { message: 'fallbackTooLong', parameters: { parameter, max: MAX_FALLBACKS } }
+    : undefined
+}
+
 const numberFault = (query: Query): Fault | undefined => {
   for (const [parameter, [min, max]] of Object.entries(NUMBERS)) {
     const value = query[parameter]
@@ -112,10 +154,6 @@ const numberFault = (query: Query): Fault | undefined => {
 const privateFault = (query: Query, maxDepth: number): Fault | undefined => {
   for (const parameter of ['draft', 'trash']) {
     if (isAsked(query[parameter])) return onlySignedIn(parameter)
-  }
-  for (const parameter of ['fallback-locale', 'fallbackLocale']) {
-    const value = query[parameter]
-    if (value !== undefined && !NO_FALLBACK.includes(String(value))) return onlySignedIn(parameter)
   }
   const { limit, depth } = query
   const { anonymous } = BOUNDS.pageSize

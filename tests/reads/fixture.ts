@@ -1,5 +1,7 @@
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { fr } from '@payloadcms/translations/languages/fr'
 import {
   type Access,
   buildConfig,
@@ -116,12 +118,14 @@ type Options = {
   databaseUrl: string
   plugins?: Config['plugins']
   custom?: Config['custom']
+  /** Whether the database lacks the schema. */
+  push?: boolean
 }
 
 export const TRUSTED_ORIGIN = 'https://editors.example.org'
 
 /** The plugins under test, as an installation would use them. */
-export const GUARDED: Config['plugins'] = [
+export const GUARDED: NonNullable<Config['plugins']> = [
   publication(),
   guardedReads({ trustedOrigins: [TRUSTED_ORIGIN] }),
 ]
@@ -134,6 +138,7 @@ export const networkConfig = ({
   databaseUrl,
   plugins = GUARDED,
   custom = {},
+  push = true,
 }: Options): Promise<SanitizedConfig> =>
   buildConfig({
     secret: 'a secret that only the tests know, 32+ bytes',
@@ -148,9 +153,10 @@ export const networkConfig = ({
       fallback: false,
     },
     experimental: { localizeStatus: true },
+    i18n: { supportedLanguages: { en, fr } },
     admin: { user: 'users' },
     editor: lexicalEditor(),
-    db: postgresAdapter({ push: true, pool: { connectionString: databaseUrl, max: 5 } }),
+    db: postgresAdapter({ push, pool: { connectionString: databaseUrl, max: 5 } }),
     maxDepth: 3,
     plugins,
     typescript: { autoGenerate: false },

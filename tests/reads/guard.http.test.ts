@@ -37,6 +37,36 @@ const message = (body: { errors?: { message: string }[] }) => body.errors?.[0]?.
 const graphql = (query: string, variables = {}) =>
   api.post('/api/graphql').send({ query, variables })
 
+describe('a refusal', () => {
+  const inFrench = { 'accept-language': 'fr' }
+
+  it('is in the language of the reader, under a code that no language changes', async () => {
+    // One is refused by what sees the request, the other by the operation.
+    for (const [query, code, words] of [
+      ['locale=de', 'localeUnknown', /n’existe pas/],
+      ['where[notes][equals]=x', 'pathNotReadable', /pas un champ public/],
+    ] as const) {
+      const { body } = await api.get(`/api/cities?${query}`).set(inFrench).expect(400)
+      expect(body.errors[0].message).toMatch(words)
+      expect(body.errors[0].data).toEqual({ code })
+    }
+  })
+
+  it('is so over GraphQL too', async () => {
+    const early = await graphql('{ Cities(locale: de) { docs { id } } }').set(inFrench).expect(400)
+    expect(early.body.errors[0]).toMatchObject({
+      message: expect.stringMatching(/n’existe pas/),
+      data: { code: 'localeUnknown' },
+    })
+    const query = '{ Cities(where: { notes: { equals: "x" } }) { docs { id } } }'
+    const { body } = await graphql(query).set(inFrench)
+    expect(body.errors[0]).toMatchObject({
+      message: expect.stringMatching(/pas un champ public/),
+      extensions: { data: { code: 'pathNotReadable' } },
+    })
+  })
+})
+
 describe('an anonymous reader over REST', () => {
   it('reads the source locale when none is asked', async () => {
     const answer = await api.get('/api/events?sort=-seats').expect(200)
@@ -53,8 +83,8 @@ describe('an anonymous reader over REST', () => {
     ['locale[]=fr', 'locale'],
     ['draft=true', 'draft'],
     ['trash=true', 'trash'],
-    ['fallback-locale=en', 'fallback-locale'],
-    ['fallbackLocale=fr', 'fallbackLocale'],
+    ['fallback-locale=de', 'en, fr, es, ar, default, none'],
+    ['fallbackLocale=fr,de', 'en, fr, es, ar, default, none'],
     ['fallbackLocale[]=fr', 'fallbackLocale'],
     ['limit=0', 'from 1 to 100'],
     ['limit=101', 'from 1 to 100'],
@@ -114,7 +144,7 @@ describe('an anonymous reader over REST', () => {
     const post = () => api.post('/api/events').set('X-Payload-HTTP-Method-Override', 'GET')
     const form = await post().type('form').send('locale=all&draft=true')
     expect(form.status).toBe(400)
-    const json = await post().send({ locale: 'fr', fallbackLocale: 'en' })
+    const json = await post().send({ locale: 'fr', fallbackLocale: 'de' })
     expect(json.status).toBe(400)
     const good = await post().type('form').send('locale=fr&limit=1&sort=-seats').expect(200)
     expect(good.body.docs).toHaveLength(1)
@@ -176,12 +206,6 @@ describe('an anonymous reader over GraphQL', () => {
     expect(body.data.Events.docs).toEqual([{ title: 'Rencontre 0' }])
   })
 
-  it('is told to ask for one locale per request', async () => {
-    const query = `{ a: City(id: ${cityId}, locale: en) { name } b: City(id: ${cityId}, locale: fr) { name } }`
-    const { body } = await graphql(query).expect(400)
-    expect(message(body)).toContain('one locale per GraphQL request')
-  })
-
   it('gets ten documents of a join that names no limit', async () => {
     const { body } = await graphql(`{ City(id: ${cityId}) { events { docs { id } hasNextPage } } }`)
     expect(body.data.City.events.docs).toHaveLength(10)
@@ -195,7 +219,7 @@ describe('an anonymous reader over GraphQL', () => {
     ['{ Events(page: -1) { docs { id } } }', 'Events.page'],
     ['{ Events(draft: true) { docs { id } } }', 'Events.draft'],
     ['{ Events(trash: true) { docs { id } } }', 'Events.trash'],
-    ['{ Events(fallbackLocale: en) { docs { id } } }', 'Events.fallbackLocale'],
+    ['{ Events(fallbackLocale: de) { docs { id } } }', 'en, fr, es, ar, default, none'],
     ['{ City(id: 1) { events(limit: 0) { docs { id } } } }', 'events.limit'],
     ['{ Access { canAccessAdmin } }', 'Access'],
     ['{ docAccessEvent(id: 1) { fields { title { read { permission } } } } }', 'docAccessEvent'],
@@ -210,13 +234,61 @@ describe('an anonymous reader over GraphQL', () => {
 
   it.each([
     [
-      'aliases',
+      { limit: 'aliases', max: 15, found: 16 },
       `{ ${[...Array(16).keys()].map((it) => `a${it}: countEvents { totalDocs }`).join(' ')} }`,
     ],
-    ['directives', `{ __typename ${'@include(if: true) '.repeat(21)} }`],
-    ['levels', `{ Events { docs { ${'parent { '.repeat(9)} id ${'} '.repeat(9)} } } }`],
-  ])('is refused too many %s with 400', async (_, query) => {
-    await graphql(query).expect(400)
+    [
+      { limit: 'directives', max: 20, found: 21 },
+      `{ ${'__typename @include(if: true) '.repeat(21)} }`,
+    ],
+    [
+      { limit: 'depth', max: 10, found: 12 },
+      `{ Events { docs { ${'parent { '.repeat(9)} id ${'} '.repeat(9)} } } }`,
+    ],
+    [
+      { limit: 'complexity', max: 500, found: 662 },
+      `{ Events { docs { ${'...A '.repeat(30)} } } }
+       fragment A on Event { city { name } parent { id } }`,
+    ],
+    [{ limit: 'tokens', max: 4_000 }, `{ Events { docs { ${'id '.repeat(4_001)} } } }`],
+    [
+      { limit: 'aliases', max: 15, found: 16 },
+      `{ __schema { ${[...Array(16).keys()].map((it) => `a${it}: description`).join(' ')} } }`,
+    ],
+  ])('is told the limit that a request exceeds: %j', async (exceeded, query) => {
+    for (const accept of ['application/json', 'application/graphql-response+json']) {
+      const { body, headers } = await graphql(query).set('Accept', accept).expect(400)
+      const { limit, max } = exceeded
+      expect(body.errors).toEqual([
+        {
+          message: expect.stringMatching(new RegExp(`"${limit}".* ${max} are allowed`)),
+          data: { code: 'graphqlLimitExceeded', ...exceeded },
+        },
+      ])
+      expect(body.data).toBeUndefined()
+      expect(headers.vary).toContain('Accept-Language')
+    }
+    const french = await graphql(query).set('Accept-Language', 'fr').expect(400)
+    expect(message(french.body)).toContain('dépasse la limite')
+  })
+
+  it('sends one request at a time', async () => {
+    const one = { query: '{ countEvents { totalDocs } }' }
+    const { body } = await api.post('/api/graphql').send([one, one]).expect(400)
+    expect(body.errors[0].data).toEqual({ code: 'graphqlNotJson' })
+    expect(message(body)).toContain('one JSON object')
+  })
+
+  it('counts the levels of fields and not the fragments they are written in', async () => {
+    const within = `${'parent { '.repeat(7)} id ${'} '.repeat(7)}`
+    const inFragments = (fields: string) => `
+      query { Events { docs { ...A } } }
+      fragment A on Event { ...B }
+      fragment B on Event { ...C }
+      fragment C on Event { ${fields} }`
+    const { body } = await graphql(inFragments(within)).expect(200)
+    expect(body.errors).toBeUndefined()
+    await graphql(inFragments(`parent { parent { ${within} } }`)).expect(400)
   })
 
   it.each([
@@ -311,6 +383,15 @@ describe('values that fit no field', () => {
   ])('%s is answered without an error of the server', async (search) => {
     const answer = await api.get(`/api/events?${search}`)
     expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(500)
+  })
+
+  it('a relation to several collections of a related document is refused by name', async () => {
+    const path = 'events.organiser'
+    for (const condition of ['[exists]=true', '[equals]=1']) {
+      const { body } = await api.get(`/api/cities?where[${path}]${condition}`).expect(400)
+      expect(JSON.stringify(body)).toContain(path)
+    }
+    await api.get(`/api/cities?where[${path}.value][equals]=1`).expect(200)
   })
 
   it('a malformed address is 400', async () => {

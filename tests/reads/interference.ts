@@ -2,13 +2,19 @@ import type { Payload } from 'payload'
 
 import type { RequestHandler } from '@/platform/request-layer'
 
-import { localApi, richText } from './network'
+import { paragraphs } from '../setup/rich-text'
+import { localApi } from './network'
 import { generateRequests, type ReadRequest } from './requests'
 
 /** Which of two states of everything that the public may not see. Sorted, each is the other reversed. */
 type Secrets = 'rising' | 'falling'
 
 const published = { _status: 'published' }
+
+const lettersIn = (secrets: Secrets) => (secrets === 'rising' ? 'abcdefghij' : 'zyxwvutsrq')
+
+const secretIn = (secrets: Secrets) => (index: number) =>
+  `secret ${lettersIn(secrets)[index % 10]} ${secrets}`
 
 /** A fixed identifier of an array row, so that both states have the same. */
 const rowId = (kind: number, index: number) =>
@@ -20,8 +26,8 @@ const rowId = (kind: number, index: number) =>
  */
 const seed = async (payload: Payload, secrets: Secrets) => {
   const { create, update, updateGlobal } = localApi(payload)
-  const letters = secrets === 'rising' ? 'abcdefghij' : 'zyxwvutsrq'
-  const secret = (index: number) => `secret ${letters[index % 10]} ${secrets}`
+  const letters = lettersIn(secrets)
+  const secret = secretIn(secrets)
   const email = (index: number) => `${letters[index]}${secrets}@example.org`
 
   const owner = (index: number) =>
@@ -98,7 +104,7 @@ const seed = async (payload: Payload, secrets: Secrets) => {
       {
         title: text,
         summary: text,
-        body: richText(text),
+        body: paragraphs(text),
         startsAt: `2026-0${(index % 3) + 1}-01T00:00:00.000Z`,
         seats: isOpen ? index : letters.charCodeAt(index),
         city: cities[index % 6],
@@ -118,7 +124,7 @@ const seed = async (payload: Payload, secrets: Secrets) => {
     const inFrench = (french: string) => ({
       title: french,
       summary: french,
-      body: richText(french),
+      body: paragraphs(french),
       sessions: rows.sessions.map((row) => ({ ...row, label: french })),
       layout: [
         { ...rows.layout[0], text: french },
@@ -177,15 +183,20 @@ export const findDifferences = async (args: {
   handle: RequestHandler
   count: number
   seed: number
+  /** Fills in what else differs between the states. */
+  also?: (payload: Payload, secret: (index: number) => string) => Promise<void>
+  /** Asked besides those that are generated. */
+  more?: readonly ReadRequest[]
   /** Leaves out requests; all are asked without it. */
   only?: (request: ReadRequest) => boolean
 }): Promise<{ differences: Difference[]; answered: number; broken: ReadRequest[] }> => {
   const { payload, handle } = args
   const generated = generateRequests(payload.config, args.count, args.seed)
-  const requests = generated.filter(args.only ?? (() => true))
+  const requests = [...generated.filter(args.only ?? (() => true)), ...(args.more ?? [])]
   const answersIn = async (secrets: Secrets) => {
     await empty(payload)
     await seed(payload, secrets)
+    await args.also?.(payload, secretIn(secrets))
     await freezeTimes(payload)
     const answers: { status: number; text: string }[] = []
     for (const request of requests) answers.push(await ask(handle, request))

@@ -6,18 +6,23 @@ import type { createApiHandler } from '@/server/api'
 
 import { serveApi } from '../setup/http'
 import { cloneDatabase } from '../setup/payload'
+import { clonePushed } from '../setup/pushed-schema'
 import { networkConfig } from './fixture'
 
 /** Boots the small network on an empty database, with the real API in front of it. */
 export const bootNetwork = async (
-  options: Omit<Parameters<typeof networkConfig>[0], 'databaseUrl'> = {},
+  options: Omit<Parameters<typeof networkConfig>[0], 'databaseUrl' | 'push'> = {},
 ): Promise<{
   payload: Payload
   api: ReturnType<typeof supertest>
   handle: ReturnType<typeof createApiHandler>
 }> => {
-  const databaseUrl = await cloneDatabase('template1')
-  const payload = await getPayload({ config: networkConfig({ databaseUrl, ...options }) })
+  // Plugins may add to the schema.
+  const push = Boolean(options.plugins)
+  const databaseUrl = push
+    ? await cloneDatabase('template1')
+    : await clonePushed('schema_network', (url) => networkConfig({ databaseUrl: url }))
+  const payload = await getPayload({ config: networkConfig({ databaseUrl, push, ...options }) })
   afterAll(() => payload.destroy())
   const { api, handle } = serveApi(payload.config)
   return { payload, api, handle }
@@ -43,29 +48,4 @@ export const localApi = (payload: Payload) => ({
     } as never)) as unknown as Data,
   updateGlobal: async (slug: string, locale: string, data: Data) =>
     (await payload.updateGlobal({ slug, locale, data } as never)) as unknown as Data,
-})
-
-/** A rich text of one paragraph. */
-export const richText = (text: string) => ({
-  root: {
-    type: 'root',
-    version: 1,
-    direction: null,
-    format: '',
-    indent: 0,
-    children: [
-      {
-        type: 'paragraph',
-        version: 1,
-        direction: null,
-        format: '',
-        indent: 0,
-        textFormat: 0,
-        textStyle: '',
-        children: [
-          { type: 'text', version: 1, text, detail: 0, format: 0, mode: 'normal', style: '' },
-        ],
-      },
-    ],
-  },
 })

@@ -27,11 +27,14 @@ export const generateRequests = (config: SanitizedConfig, count: number, seed: n
       return graphqlRequest(pick, maybe(pick, () => queries, 8) ?? open)
     }
     const slugs = collections.map((it) => it.slug)
-    const slug = oneOf(pick, maybe(pick, () => slugs, 10) ?? slugs.filter((it) => it !== 'users'))
+    const slug = oneOf(pick, maybe(pick, () => slugs, 10) ?? slugs.filter((it) => !CLOSED.test(it)))
     return restRequest(pick, slug, paths.get(slug) ?? [])
   })
   return fc.sample(one, { numRuns: count, seed })
 }
+
+/** What anonymous readers get nothing of at all. */
+const CLOSED = /^(users|concepts|translation-.*)$/
 
 /** A path of a condition, and whether it looks public: then it is chosen more often. */
 type Path = { path: string; type: string; isOpen: boolean; isSortable: boolean }
@@ -111,6 +114,7 @@ const OF_TYPE: Record<string, string[]> = {
   richText: ['exists'],
 }
 const LOCALES = ['en', 'en', 'fr', 'fr', 'fr', 'fr', 'es', 'all', '*', 'de']
+const FALLBACKS = ['en', 'en', 'en,fr', 'fr', 'fr,en', 'es,fr', 'default', 'none', 'de']
 const FIRST_IDS = [1, 2, 3, 4, 5, 6, 7, 8]
 
 type Pick = GeneratorValue
@@ -146,7 +150,7 @@ const restRequest = (pick: Pick, slug: string, paths: readonly Path[]): ReadRequ
   const search = qs.stringify(
     {
       locale: maybe(pick, () => oneOf(pick, LOCALES), 2),
-      'fallback-locale': maybe(pick, () => oneOf(pick, ['en', 'fr', 'none']), 20),
+      'fallback-locale': maybe(pick, () => oneOf(pick, FALLBACKS)),
       draft: maybe(pick, () => 'true', 25),
       trash: maybe(pick, () => 'true', 30),
       depth: maybe(pick, () => oneOf(pick, [0, 1, 1, 2, 2, 2, 3, 3, 3, 3, 9])),
@@ -187,9 +191,15 @@ const graphqlRequest = (
   pick: Pick,
   queries: readonly GraphQLField<unknown, unknown>[],
 ): ReadRequest => {
-  const locale = maybe(pick, () => oneOf(pick, ['en', 'fr', 'es']), 2)
+  const language = () => oneOf(pick, ['en', 'fr', 'es'])
+  const locale = maybe(pick, language, 2)
+  const fallback = maybe(pick, () => oneOf(pick, FALLBACKS))
   const query = oneOf(pick, queries)
-  const text = `{ ${fieldOf(pick, query, 4, locale)} }`
+  const one = fieldOf(pick, query, 4, { locale, fallback })
+  const other = maybe(pick, () =>
+    fieldOf(pick, oneOf(pick, queries), 4, { locale: language(), fallback }),
+  )
+  const text = `{ ${one} ${other ? `other: ${other}` : ''} }`
   return { method: 'POST', url: '/api/graphql', body: JSON.stringify({ query: text }) }
 }
 
@@ -197,14 +207,21 @@ const fieldOf = (
   pick: Pick,
   field: GraphQLField<unknown, unknown>,
   depth: number,
-  locale?: string,
-): string => field.name + argumentsOf(pick, field, locale) + selectionOf(pick, field.type, depth)
+  languages: Languages = {},
+): string => field.name + argumentsOf(pick, field, languages) + selectionOf(pick, field.type, depth)
 
-const argumentsOf = (pick: Pick, field: GraphQLField<unknown, unknown>, locale?: string) => {
+type Languages = { locale?: string | undefined; fallback?: string | undefined }
+
+const argumentsOf = (
+  pick: Pick,
+  field: GraphQLField<unknown, unknown>,
+  { locale, fallback }: Languages,
+) => {
   const given: string[] = []
   for (const { name, type } of field.args) {
     if (name === 'id') given.push(`id: ${oneOf(pick, FIRST_IDS)}`)
     if (name === 'locale' && locale) given.push(`locale: ${locale}`)
+    if (name === 'fallbackLocale' && fallback) given.push(`fallbackLocale: [${fallback}]`)
     if (name === 'draft' && maybe(pick, () => true, 20)) given.push('draft: true')
     if (name === 'limit') given.push(`limit: ${oneOf(pick, [1, 3, 20])}`)
     if (name === 'sort' && maybe(pick, () => true, 2)) {

@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { NETWORK, publish } from '../queries/network'
+import { bootHttpWith } from '../setup/content-template'
+
+/** Conditions that go through several relations. */
+const { payload, api, content: network } = await bootHttpWith(NETWORK)
+
+beforeAll(async () => {
+  const { summit } = network
+  const peace = await publish(
+    payload,
+    'topics',
+    {},
+    { en: { name: 'Peace', slug: 'peace' }, fr: { name: 'Paix', slug: 'paix' } },
+  )
+  const secret = await payload.create({
+    collection: 'topics',
+    locale: 'en',
+    draft: true,
+    data: { name: 'Secret', slug: 'secret' } as never,
+  })
+  await payload.update({
+    collection: 'events',
+    id: summit,
+    locale: 'en',
+    data: { topics: [peace, secret.id], _status: 'published' },
+  })
+})
+
+const found = async (path: string, where: string, locale = 'en') => {
+  const answer = await api.get(`/api/${path}?locale=${locale}&${where}&select[title]=true`)
+  expect(answer.status, answer.text).toBe(200)
+  return answer.body.docs.map(({ title }: { title: string }) => title)
+}
+
+describe('a condition on one of several documents behind a relation', () => {
+  it('finds what has it, in the language asked for', async () => {
+    expect(await found('reports', 'where[event.topics.slug][equals]=peace')).toEqual([
+      'Summit report',
+    ])
+    expect(await found('reports', 'where[event.topics.slug][equals]=war')).toEqual([])
+    expect(await found('reports', 'where[event.topics.slug][equals]=paix', 'fr')).toHaveLength(1)
+    expect(await found('reports', 'where[event.topics.slug][equals]=peace', 'fr')).toEqual([])
+  })
+
+  it('sees nothing of those that are not published, beside others that are', async () => {
+    expect(await found('reports', 'where[event.topics.slug][equals]=secret')).toEqual([])
+    expect(await found('events', 'where[topics.slug][equals]=secret')).toEqual([])
+  })
+
+  it('is asked so with a fallback, too', async () => {
+    const fallback = 'fallback-locale=en&where[event.topics.slug]'
+    expect(await found('reports', `${fallback}[equals]=paix`, 'fr')).toHaveLength(1)
+    expect(await found('reports', `${fallback}[equals]=peace`, 'ar')).toEqual(['Summit report'])
+    expect(await found('reports', `${fallback}[equals]=peace`, 'fr')).toEqual([])
+  })
+
+  it('is refused by name where it goes on from there', async () => {
+    for (const path of ['event.cities.region.code', 'event.topics.parent.slug'])
+      for (const query of ['', '&fallback-locale=fr']) {
+        const { body } = await api.get(`/api/reports?where[${path}][equals]=x${query}`).expect(400)
+        expect(body.errors[0].message).toContain(path)
+      }
+  })
+})
