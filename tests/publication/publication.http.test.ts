@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { bootNetwork, localApi, richText } from '../reads/network'
+import { bootNetwork, localApi } from '../reads/network'
+import { paragraphs } from '../setup/rich-text'
 
 const gate = ({ locale, document }: { locale: string; document: Record<string, unknown> }) =>
   document.country === 'XX' ? [`No gate lets XX pass in ${locale}.`] : []
@@ -26,7 +27,7 @@ const secretEvent = async (wasLive: boolean) => {
   const { id } = await create('events', 'en', {
     title: 'English title',
     summary: 'English summary',
-    body: richText('English body'),
+    body: paragraphs('English body'),
     sessions: [{ label: 'English session', room: 'A1' }],
     layout: [{ blockType: 'quote', text: 'English quote' }],
     ...published,
@@ -37,7 +38,7 @@ const secretEvent = async (wasLive: boolean) => {
   const french = {
     title: 'SECRET title',
     summary: 'SECRET summary',
-    body: richText('SECRET body'),
+    body: paragraphs('SECRET body'),
     sessions: [{ id: sessions[0]?.id, label: 'SECRET session', room: 'A1' }],
     layout: [{ id: layout[0]?.id, blockType: 'quote', text: 'SECRET quote' }],
   }

@@ -1,0 +1,67 @@
+import type {
+  BaseDatabaseAdapter,
+  DatabaseAdapterObj,
+  FindGlobalVersionsArgs,
+  FindVersionsArgs,
+  PaginatedDocs,
+  TypeWithVersion,
+  Where,
+} from 'payload'
+
+import { extendedAdapter } from '@/platform/extended-adapter'
+
+/**
+ * The adapter, except that who asks for the draft of one document gets its newest version, as who
+ * asks for a list of drafts does. Stock Payload looks for a version that is a draft in the locale
+ * read, and where that locale is published or was never written it answers with the row on line:
+ * what all locales share is then older than the newest draft, and saving it would bring it back
+ * (https://github.com/payloadcms/payload/issues/16395).
+ */
+export const readingNewestVersions = (
+  db: DatabaseAdapterObj<BaseDatabaseAdapter>,
+): DatabaseAdapterObj<BaseDatabaseAdapter> =>
+  extendedAdapter(db, (adapter) => {
+    const { findVersions, findGlobalVersions } = adapter
+    adapter.findVersions = <T>(options: FindVersionsArgs) =>
+      findVersions.call(adapter, asked(options)) as Promise<PaginatedDocs<TypeWithVersion<T>>>
+    adapter.findGlobalVersions = <T>(options: FindGlobalVersionsArgs) =>
+      findGlobalVersions.call(adapter, asked(options)) as Promise<PaginatedDocs<TypeWithVersion<T>>>
+  })
+
+const asked = <T extends { where?: Where }>(options: T): T => ({
+  ...options,
+  where: ofNewestVersion(options.where),
+})
+
+/**
+ * The question of Payload's `replaceWithDraftIfAvailable` without its condition on the status of
+ * the locale; every other question as it is.
+ */
+export const ofNewestVersion = (where: Where | undefined): Where | undefined => {
+  if (!Array.isArray(where?.and)) return where
+  const asksForNewest = where.and.some(isNewerOrLatest)
+  const and = asksForNewest
+    ? where.and.filter((condition) => !isDraftStatus(condition))
+    : where.and.map((condition) => ofNewestVersion(condition) ?? condition)
+  return { ...where, and }
+}
+
+/** `updatedAt` after the document's, or the latest: nobody but Payload asks that. */
+const isNewerOrLatest = ({ or }: Where): boolean =>
+  Array.isArray(or) &&
+  or.length === 2 &&
+  or.some(({ latest }) => isCondition(latest, 'equals', true)) &&
+  or.some(({ updatedAt }) => isCondition(updatedAt, 'greater_than'))
+
+const isDraftStatus = (condition: Where): boolean => {
+  const [[name, value] = ['', undefined], ...others] = Object.entries(condition)
+  if (others.length > 0) return false
+  if (name === 'or') return Array.isArray(value) && value.length > 0 && value.every(isDraftStatus)
+  return /^version\._status(\.[\w-]+)?$/.test(name) && isCondition(value, 'equals', 'draft')
+}
+
+const isCondition = (value: unknown, operator: string, operand?: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  operator in value &&
+  (operand === undefined || (value as Record<string, unknown>)[operator] === operand)
