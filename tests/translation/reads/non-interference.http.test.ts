@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { findDifferences } from '../../reads/interference'
+import { bootNetwork } from '../../reads/network'
+import { FULL_COUNTS } from '../../setup/counts'
+import { GUARDED_WITH_TRANSLATION } from './guarded'
+import {
+  addTranslationRules,
+  fillTranslationSecrets,
+  translationRequests,
+} from './translation-secrets'
+
+const { payload, handle } = await bootNetwork({ plugins: GUARDED_WITH_TRANSLATION })
+await addTranslationRules(payload)
+
+const REQUESTS = FULL_COUNTS ? 2_000 : 80
+
+describe('what an anonymous reader is answered', () => {
+  it('does not depend on anything unpublished, private or of translators', {
+    timeout: 600_000,
+  }, async () => {
+    const { differences, answered, broken } = await findDifferences({
+      payload,
+      handle,
+      count: REQUESTS,
+      seed: 20_261_121,
+      also: fillTranslationSecrets,
+      more: translationRequests(payload.config),
+    })
+    expect(differences.slice(0, 3)).toEqual([])
+    expect(broken).toEqual([])
+    // The requests must have reached the data.
+    expect(answered).toBeGreaterThan(REQUESTS / 3)
+  })
+})
