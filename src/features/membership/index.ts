@@ -2,7 +2,9 @@ import type { Config, Field } from 'payload'
 
 import { staffOnlyField } from '@/access/fields'
 import { label } from '@/labels/label'
+import { declare } from '@/public-api/registry'
 
+import { describeApplication } from './core/application'
 import { type ApplyOptions, applyEndpoint } from './payload/apply-endpoint'
 import { officeOf, sendDirectly } from './payload/mailing'
 
@@ -33,7 +35,7 @@ export const membership =
         `The feature "membership" is told of a collection "${members}" that is not there.`,
       )
     }
-    return {
+    const extended: Config = {
       ...config,
       collections: config.collections.map((collection) =>
         collection.slug === members
@@ -45,7 +47,24 @@ export const membership =
           : collection,
       ),
     }
+    return declare(extended, [
+      {
+        path: `/${members}/apply`,
+        tag: 'Membership',
+        summary: 'A city applies to join',
+        description: 'Answered alike whether or not we know the city or the address already.',
+        parameters: {},
+        sent: { body: describeApplication(options.choices), status: 202 },
+        answers: { 'application/json': MESSAGE },
+      },
+    ])
   }
+
+const MESSAGE = {
+  type: 'object',
+  required: ['message'],
+  properties: { message: { type: 'string' } },
+}
 
 const APPLICATION: Field = {
   name: 'application',

@@ -45,6 +45,16 @@ const schemaOf = ({ kinds }: Choices) =>
       error: 'malformed',
     })
 
+/** The form as JSON Schema, without the field that only programs fill in. */
+export const describeApplication = (choices: Choices): Record<string, unknown> => {
+  const { $schema: _, ...schema } = z.toJSONSchema(schemaOf(choices), {
+    io: 'output',
+    unrepresentable: 'any',
+  })
+  const { fax: __, ...properties } = schema.properties ?? {}
+  return { ...schema, properties }
+}
+
 /** What the content model lets a city be. */
 export type Choices = { kinds: readonly string[] }
 

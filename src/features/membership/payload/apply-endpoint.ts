@@ -4,6 +4,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { isLocale, type Locale, SOURCE_LOCALE } from '@/content/locales'
 import { say } from '@/messages/say'
+import type { RateLimiter } from '@/platform/rate-limiter'
 
 import {
   type Application,
@@ -13,12 +14,6 @@ import {
   readApplication,
 } from '../core/application'
 import { type Slugs, storeApplication } from './store-application'
-
-/** Counts attempts by key, on all instances together. */
-export type RateLimiter = {
-  /** Counts one. Returns the seconds to wait when that was one too many. */
-  consume: (key: string) => Promise<{ retryAfter: number } | undefined>
-}
 
 export type Mail = { to: string; subject: string; text: string }
 
