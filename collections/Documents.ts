@@ -1,5 +1,3 @@
-import path from 'node:path'
-
 import type { CollectionConfig } from 'payload'
 
 import { countField } from '@/fields/count'
@@ -7,7 +5,6 @@ import { languageField } from '@/fields/standards'
 import { localizedText, titleField } from '@/fields/text'
 import { GROUPS } from '@/labels/groups'
 import { label } from '@/labels/label'
-import { env } from '@/platform/env'
 import { checkDocument, DOCUMENT_TYPES } from '@/uploads/document'
 import { inspectUpload } from '@/uploads/inspect'
 
@@ -29,7 +26,6 @@ export const Documents: CollectionConfig = contentCollection({
     listSearchableFields: ['title', 'filename'],
   },
   upload: {
-    staticDir: path.join(env().MEDIA_DIR, 'documents'),
     mimeTypes: Object.keys(DOCUMENT_TYPES),
     pasteURL: false,
     crop: false,

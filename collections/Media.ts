@@ -1,12 +1,9 @@
-import path from 'node:path'
-
 import type { CollectionConfig, ImageSize } from 'payload'
 import { altField } from '@/fields/alt'
 import { localizedText } from '@/fields/text'
 import { vocabularyField } from '@/fields/vocabulary'
 import { GROUPS } from '@/labels/groups'
 import { label } from '@/labels/label'
-import { env } from '@/platform/env'
 import { cleanImage, IMAGE_TYPES } from '@/uploads/image'
 import { inspectUpload } from '@/uploads/inspect'
 
@@ -42,7 +39,6 @@ export const Media: CollectionConfig = contentCollection({
     listSearchableFields: ['alt', 'filename', 'credit'],
   },
   upload: {
-    staticDir: path.join(env().MEDIA_DIR, 'media'),
     mimeTypes: IMAGE_TYPES,
     adminThumbnail: 'thumbnail',
     pasteURL: false,

@@ -64,6 +64,18 @@ export const Users: CollectionConfig = {
         { name: 'release', type: 'checkbox', defaultValue: false },
       ],
     },
+    {
+      name: 'language',
+      type: 'select',
+      enumName: 'enum_user_language',
+      options: LOCALES.map(({ code, name }) => ({ value: code, label: name })),
+      label: label(
+        'Language of mail',
+        'Langue des messages',
+        'Idioma de los mensajes',
+        'لغة الرسائل',
+      ),
+    },
     { name: 'releaseOverride', type: 'checkbox', defaultValue: false, access: adminOnlyField },
     { name: 'member', type: 'relationship', relationTo: 'members', access: adminOnlyField },
     { name: 'active', type: 'checkbox', defaultValue: true, access: adminOnlyField },

@@ -13,6 +13,7 @@ import { refuseDeleteInUse } from '@/hooks/refuse-delete-in-use'
 import { refuseMalformedDraft } from '@/hooks/refuse-malformed-draft'
 import { isRouted } from '@/platform/routes'
 import { publishablePerLocale, publishableUploads } from '@/publication/versions'
+import { selectFilenamesToo } from '@/uploads/select-filenames'
 
 type ContentCollection = Omit<CollectionConfig, 'access' | 'versions' | 'labels'> & {
   labels: { singular: Localized; plural: Localized }
@@ -46,7 +47,11 @@ export const contentCollection = ({
     ...(routed && { forceSelect: { slug: true, ...collection.forceSelect } as SelectIncludeType }),
     hooks: {
       ...collection.hooks,
-      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), selectStatusToo],
+      beforeOperation: [
+        ...(collection.hooks?.beforeOperation ?? []),
+        selectStatusToo,
+        ...(collection.upload ? [selectFilenamesToo] : []),
+      ],
       beforeValidate: [
         checkEveryLanguage,
         ...(collection.hooks?.beforeValidate ?? []),

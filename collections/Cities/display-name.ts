@@ -26,6 +26,6 @@ export const displayNameField = (): TextField => ({
   index: true,
   access: { read: ({ req }) => Boolean(req.user) },
   admin: { hidden: true },
-  custom: { translation: { policy: 'none' } },
+  custom: { translation: { policy: 'never' } },
   hooks: { beforeChange: [fromSource] },
 })

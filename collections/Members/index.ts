@@ -30,7 +30,7 @@ export const Members: CollectionConfig = contentCollection({
   admin: {
     useAsTitle: 'cityName',
     group: GROUPS.network,
-    defaultColumns: ['cityName', 'status', 'joinedOn', 'contributing', 'updatedAt'],
+    defaultColumns: ['city', 'status', 'joinedOn', 'contributing', 'updatedAt'],
   },
   fields: [
     { name: 'cityName', type: 'text', virtual: 'city.name', admin: { hidden: true } },

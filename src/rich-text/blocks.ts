@@ -1,39 +1,11 @@
-import type { Block, Field, TextFieldSingleValidation, Validate } from 'payload'
+import type { Block } from 'payload'
 
-import { isLexicalState } from '@/content/lexical-node'
-import { lexicalText } from '@/content/lexical-text'
-import { isVideoAddress, VIDEO_HOSTS } from '@/content/links'
-import { LINK_TARGETS, linkField } from '@/fields/link'
+import { linkField } from '@/fields/link'
 import { vocabularyField } from '@/fields/vocabulary'
 import { label } from '@/labels/label'
 import { labelledBlock } from '@/labels/label-fields'
-import { say } from '@/messages/say'
 
-import { editorWith } from './editor'
-import { keepBlockIdentities } from './uid-hook'
-import { refuseForeignText } from './validation'
-
-/** A film that frontends can embed: an https address on a known host. */
-const knownVideoHost: TextFieldSingleValidation = (url, { req }) =>
-  isVideoAddress(url)
-    ? true
-    : say(req, 'videoHostUnknown', { url: url ?? '', hosts: VIDEO_HOSTS.join(', ') })
-
-const notEmpty: Validate = (value, { req }) =>
-  isLexicalState(value) && lexicalText(value.root) !== '' ? true : req.t('validation:required')
-
-/** Text inside a block: the same editor without blocks, so that blocks do not nest. */
-const blockText = (name: string): Field => ({
-  name,
-  type: 'richText',
-  required: true,
-  editor: editorWith([]),
-  validate: notEmpty,
-  hooks: {
-    beforeValidate: [refuseForeignText({ blocks: [], linkTargets: LINK_TARGETS })],
-    beforeChange: [keepBlockIdentities],
-  },
-})
+import { blockText, COPIED_ONCE, knownVideoHost, ownWords, translated } from './block-fields'
 
 const quote: Block = {
   slug: 'quote',
@@ -43,9 +15,13 @@ const quote: Block = {
     plural: label('Quotations', 'Citations', 'Citas', 'اقتباسات'),
   },
   fields: [
-    { name: 'text', type: 'textarea', required: true, maxLength: 1_000 },
+    { name: 'text', type: 'textarea', required: true, ...translated(1_000, 'Words somebody said') },
     { name: 'person', type: 'relationship', relationTo: 'people' },
-    { name: 'attribution', type: 'text', maxLength: 200 },
+    {
+      name: 'attribution',
+      type: 'text',
+      ...translated(200, 'Who said it: name, office or source'),
+    },
   ],
 }
 
@@ -58,7 +34,7 @@ const image: Block = {
   },
   fields: [
     { name: 'media', type: 'upload', relationTo: 'media', required: true },
-    { name: 'caption', type: 'text', maxLength: 300 },
+    { name: 'caption', type: 'text', ...translated(300, 'Shown under the picture') },
     vocabularyField({
       name: 'size',
       vocabulary: 'imageSize',
@@ -76,9 +52,20 @@ const video: Block = {
     plural: label('Videos', 'Vidéos', 'Vídeos', 'فيديوهات'),
   },
   fields: [
-    { name: 'url', type: 'text', required: true, maxLength: 500, validate: knownVideoHost },
-    { name: 'title', type: 'text', required: true, maxLength: 200 },
-    { name: 'transcript', type: 'textarea', maxLength: 50_000 },
+    {
+      name: 'url',
+      type: 'text',
+      required: true,
+      maxLength: 500,
+      validate: knownVideoHost,
+      custom: COPIED_ONCE,
+    },
+    { name: 'title', type: 'text', required: true, ...translated(200) },
+    {
+      name: 'transcript',
+      type: 'textarea',
+      ...translated(50_000, 'For those who cannot hear or see the film'),
+    },
   ],
 }
 
@@ -94,12 +81,6 @@ const download: Block = {
   ],
 }
 
-/** Own words need a title and a button; the preset takes both from the site settings. */
-const ownWords: TextFieldSingleValidation = (value, { siblingData, req }) =>
-  (siblingData as { preset?: unknown }).preset !== 'custom' || value
-    ? true
-    : req.t('validation:required')
-
 const callToAction: Block = {
   slug: 'callToAction',
   interfaceName: 'CallToActionBlock',
@@ -114,9 +95,9 @@ const callToAction: Block = {
   },
   fields: [
     vocabularyField({ name: 'preset', vocabulary: 'callToActionPreset', required: true }),
-    { name: 'title', type: 'text', maxLength: 200, validate: ownWords },
-    { name: 'text', type: 'textarea', maxLength: 600 },
-    { name: 'label', type: 'text', maxLength: 60, validate: ownWords },
+    { name: 'title', type: 'text', ...translated(200), validate: ownWords },
+    { name: 'text', type: 'textarea', ...translated(600) },
+    { name: 'label', type: 'text', ...translated(60, 'On the button'), validate: ownWords },
     linkField({ optional: true, admin: { condition: (_, block) => block?.preset === 'custom' } }),
   ],
 }
@@ -136,8 +117,13 @@ const figures: Block = {
       minRows: 1,
       maxRows: 12,
       fields: [
-        { name: 'value', type: 'text', required: true, maxLength: 40 },
-        { name: 'label', type: 'text', required: true, maxLength: 120 },
+        { name: 'value', type: 'text', required: true, maxLength: 40, custom: COPIED_ONCE },
+        {
+          name: 'label',
+          type: 'text',
+          required: true,
+          ...translated(120, 'What the figure counts'),
+        },
       ],
     },
   ],
@@ -157,7 +143,7 @@ const accordion: Block = {
       required: true,
       minRows: 1,
       fields: [
-        { name: 'heading', type: 'text', required: true, maxLength: 200 },
+        { name: 'heading', type: 'text', required: true, ...translated(200) },
         blockText('body'),
       ],
     },

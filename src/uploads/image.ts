@@ -2,6 +2,8 @@ import { fileTypeFromBuffer } from 'file-type'
 import sharp, { type FormatEnum } from 'sharp'
 import { rgbaToThumbHash } from 'thumbhash'
 
+import type { Region } from './edits'
+
 // SVG is a document with scripts, and its renderer has had memory bugs.
 sharp.block({ operation: ['VipsForeignLoadSvg'] })
 
@@ -41,8 +43,9 @@ export const cleanImage = async (upload: Buffer): Promise<CleanImage | UnusableF
   }
 }
 
-const thumbhashOf = async (image: Buffer): Promise<string> => {
-  const { data, info } = await sharp(image)
+/** The preview of a picture, or of a part of it. */
+export const thumbhashOf = async (image: Buffer, region?: Region): Promise<string> => {
+  const { data, info } = await (region ? sharp(image).extract(region) : sharp(image))
     .resize(100, 100, { fit: 'inside' })
     .ensureAlpha()
     .raw()

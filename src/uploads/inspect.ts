@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto'
+import type { CollectionBeforeOperationHook } from 'payload'
 
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
-
-import type { MessageKey } from '@/messages/catalogue'
-import { say } from '@/messages/say'
-
+import { newFileName } from './file-name'
 import type { UnusableFile } from './image'
+import { refuseUpload } from './refuse-upload'
 
 type Usable = { data: Buffer; mimeType: string; extension: string; thumbhash?: string }
 
@@ -20,7 +17,7 @@ const MEGABYTE = 1_000_000
 
 /**
  * Looks into an upload before Payload stores anything: what it really is decides, and it is stored
- * under a name made of its content, so that names leak nothing and never collide or change.
+ * under a name of its own, which leaks nothing and never stands for another content.
  */
 export const inspectUpload =
   ({ maxBytes, allowed, read }: Inspection): CollectionBeforeOperationHook =>
@@ -30,19 +27,19 @@ export const inspectUpload =
     if (!req.user && overrideAccess === false) return args
     const { file } = req
     if (!file) {
-      if (operation === 'create' && !isDuplication(args)) throw refusal(req, 'fileMissing', {})
+      if (operation === 'create' && !isDuplication(args)) throw refuseUpload(req, 'fileMissing', {})
       return args
     }
     const { name } = file
     if (file.data.length > maxBytes)
-      throw refusal(req, 'fileTooLarge', { name, max: maxBytes / MEGABYTE }, 413)
+      throw refuseUpload(req, 'fileTooLarge', { name, max: maxBytes / MEGABYTE }, 413)
     const found = await read(file.data)
     if ('unusable' in found)
       throw found.unusable === 'damaged'
-        ? refusal(req, 'fileDamaged', { name })
-        : refusal(req, 'fileTypeNotAllowed', { name, found: found.found, allowed })
+        ? refuseUpload(req, 'fileDamaged', { name })
+        : refuseUpload(req, 'fileTypeNotAllowed', { name, found: found.found, allowed })
     req.file = {
-      name: `${createHash('sha256').update(found.data).digest('hex').slice(0, 32)}.${found.extension}`,
+      name: newFileName(found.data, found.extension),
       data: found.data,
       size: found.data.length,
       mimetype: found.mimeType,
@@ -53,10 +50,3 @@ export const inspectUpload =
 
 const isDuplication = (args: unknown): boolean =>
   (args as { duplicateFromID?: unknown }).duplicateFromID != null
-
-const refusal = (
-  req: PayloadRequest,
-  key: MessageKey,
-  parameters: Record<string, string | number>,
-  status = 400,
-): APIError => new APIError(say(req, key, parameters), status, { path: 'file' }, true)

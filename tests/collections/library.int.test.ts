@@ -134,7 +134,7 @@ describe.each<[CollectionSlug, [string, Record<string, unknown>, RegExp][]]>([
     await make.of(collection, { legacy: { trid: 77 } })
     const before = await stored(payload, collection)
     expect(await refusalOf(make.of(collection, { legacy: { trid: 77 } }))).toMatch(
-      /^legacy_trid: .*must be unique/,
+      /^legacy_trid: Another document has this value already\./,
     )
     expect(await stored(payload, collection)).toEqual(before)
   })

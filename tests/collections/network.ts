@@ -1,22 +1,40 @@
 import type { CollectionSlug, Payload, RequiredDataFromCollectionSlug } from 'payload'
 
+import { doc, p } from '@/seed/content/rich-text'
+
+/** A number in letters: translations of these titles need not repeat any figure. */
+const lettered = (count: number): string =>
+  [...String(count)].map((digit) => 'abcdefghij'[Number(digit)]).join('')
+
 const titled = (count: number) => ({
-  title: `Title ${count}`,
+  title: `Title ${lettered(count)}`,
   summary: 'What it is about.',
   _status: 'published',
 })
 
 const NEEDED: Partial<Record<CollectionSlug, (count: number) => Record<string, unknown>>> = {
   articles: (count) => ({ ...titled(count), kind: 'news' }),
-  documents: (count) => ({ title: `Document ${count}`, language: 'en' }),
+  documents: (count) => ({ title: `Document ${lettered(count)}`, language: 'en' }),
   initiatives: (count) => ({ ...titled(count), kind: 'series', status: 'active' }),
-  pages: (count) => ({ title: `Page ${count}`, _status: 'published' }),
-  partners: (count) => ({ name: `Partner ${count}`, kind: 'academia', _status: 'published' }),
-  people: (count) => ({ name: `Person ${count}`, position: 'Mayor', _status: 'published' }),
-  regions: (count) => ({ name: `Region ${count}`, code: `r-${count}`, _status: 'published' }),
+  pages: (count) => ({ title: `Page ${lettered(count)}`, _status: 'published' }),
+  partners: (count) => ({
+    name: `Partner ${lettered(count)}`,
+    kind: 'academia',
+    _status: 'published',
+  }),
+  people: (count) => ({
+    name: `Person ${lettered(count)}`,
+    position: 'Mayor',
+    _status: 'published',
+  }),
+  regions: (count) => ({
+    name: `Region ${lettered(count)}`,
+    code: `r-${count}`,
+    _status: 'published',
+  }),
   reports: (count) => ({ ...titled(count), publishedAt: '2024-11-20T00:00:00.000Z' }),
   resources: (count) => ({ ...titled(count), kind: 'guide' }),
-  topics: (count) => ({ name: `Topic ${count}`, _status: 'published' }),
+  topics: (count) => ({ name: `Topic ${lettered(count)}`, _status: 'published' }),
 }
 
 /** Makes the few documents that the tests of the network collections stand on. */
@@ -26,7 +44,7 @@ export const network = (payload: Payload) => {
   const region = () =>
     payload.create({
       collection: 'regions',
-      data: { name: `Region ${++count}`, code: `region-${count}` },
+      data: { name: `Region ${lettered(++count)}`, code: `region-${count}` },
     })
 
   const city = async (data: Partial<RequiredDataFromCollectionSlug<'cities'>> = {}) =>
@@ -34,7 +52,7 @@ export const network = (payload: Payload) => {
       collection: 'cities',
       locale: 'en',
       data: {
-        name: `City ${++count}`,
+        name: `City ${lettered(++count)}`,
         kind: 'city',
         country: 'CA',
         timeZone: 'America/Vancouver',
@@ -48,7 +66,7 @@ export const network = (payload: Payload) => {
       collection: 'events',
       locale: 'en',
       data: {
-        title: `Event ${++count}`,
+        title: `Event ${lettered(++count)}`,
         summary: 'What it was about.',
         kind: 'workshop',
         mode: 'online',
@@ -100,21 +118,13 @@ export const stored = async (payload: Payload, ...collections: CollectionSlug[])
 }
 
 /** A rich text value of one paragraph, with blocks after it. */
-export const richText = (text: string, ...blocks: Record<string, unknown>[]) => ({
-  root: {
-    type: 'root',
-    direction: null,
-    format: '',
-    indent: 0,
-    version: 1,
-    children: [
-      { type: 'paragraph', version: 1, children: [{ type: 'text', text, version: 1 }] },
-      ...blocks.map((fields, index) => ({
-        type: 'block',
-        version: 2,
-        format: '',
-        fields: { id: `block${index}`, blockName: '', ...fields },
-      })),
-    ],
-  },
-})
+export const richText = (text: string, ...blocks: Record<string, unknown>[]) =>
+  doc(
+    p(text),
+    ...blocks.map((fields, index) => ({
+      type: 'block',
+      version: 2,
+      format: '',
+      fields: { id: `block${index}`, blockName: '', ...fields },
+    })),
+  )

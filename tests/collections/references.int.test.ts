@@ -110,7 +110,7 @@ describe('a document that others point to', () => {
     for (let count = 0; count < 7; count += 1) {
       await make.of('articles', { about: [id], partners: [id] })
     }
-    expect(await remove('partners', id)).toMatch(/(News: Title \d+; ){5}and 2 more/)
+    expect(await remove('partners', id)).toMatch(/(News: Title [a-j]+; ){5}and 2 more/)
   })
 
   it('points to itself without being in its own way', async () => {

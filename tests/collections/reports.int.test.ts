@@ -65,13 +65,16 @@ describe('a report', () => {
   })
 
   it('takes as long to read as its text in each language has words', async () => {
-    const words = (word: string, count: number) => richText(Array(count).fill(word).join(' '))
-    const { id } = await report({ body: words('word', 420) })
+    const words = (pair: [string, string], count: number) =>
+      richText(Array.from({ length: count }, (_, at) => pair[at % 2]).join(' '))
+    const { id } = await report({ body: words(['some', 'words'], 420) })
     await payload.update({
       collection: 'reports',
       id,
       locale: 'ar',
-      data: { title: 'تقرير', body: words('كلمة', 620) as never, _status: 'published' },
+      data: { title: 'تقرير', body: words(['كلمة', 'أخرى'], 620) as never, _status: 'published' },
+      // Words to count, not to read.
+      context: { releaseOverride: 'Counted, not read.' },
     })
     const minutes = async (locale: 'en' | 'ar' | 'fr' | 'all') =>
       (await payload.findByID({ collection: 'reports', id, locale: locale as 'en' })).readingMinutes

@@ -77,6 +77,53 @@ describe('a picture', () => {
   })
 })
 
+describe('the addresses of a picture and its sizes', () => {
+  it('are told to whoever selects nothing else, in REST and GraphQL', async () => {
+    const uploaded = await upload({
+      to: 'media',
+      file: jpeg,
+      name: 'y.jpg',
+      data: { alt: 'Field' },
+    })
+    const { id, url, sizes } = uploaded.body.doc
+    const rest = await api
+      .get(`/api/media/${id}?locale=en&select[url]=true&select[sizes][card][url]=true`)
+      .expect(200)
+    expect(rest.body).toMatchObject({ url, sizes: { card: { url: sizes.card.url } } })
+    const query = `{ Media(id: ${id}, locale: en, select: true) { url sizes { card { url } } } }`
+    const graphql = await api.post('/api/graphql').send({ query }).expect(200)
+    expect(graphql.body.data.Media).toEqual({ url, sizes: { card: { url: sizes.card.url } } })
+    expect(url).toMatch(/\.jpg$/)
+  })
+})
+
+describe('the file of a picture', () => {
+  const stored = async (width: number) => {
+    const file = await picture(width, 500).jpeg().toBuffer()
+    const { body } = await upload({ to: 'media', file, name: 'x.jpg', data: { alt: 'Green' } })
+    return body.doc
+  }
+  const pathOf = (url: string) => new URL(url, 'http://here').pathname
+
+  it('is for everybody in every size, once the picture is published in any language', async () => {
+    const { url, sizes } = await stored(900)
+    for (const address of [pathOf(url), pathOf(sizes.card.url), `${pathOf(url)}?locale=ar`]) {
+      expect((await api.get(address)).status, address).toBe(200)
+    }
+  })
+
+  it('is for nobody who is not signed in while it is a draft', async () => {
+    const { id, url } = await stored(901)
+    await api
+      .patch(`/api/media/${id}?locale=en`)
+      .set('Authorization', editor)
+      .send({ _status: 'draft' })
+      .expect(200)
+    await api.get(pathOf(url)).expect(403)
+    await api.get(pathOf(url)).set('Authorization', editor).expect(200)
+  })
+})
+
 describe('a document', () => {
   const data = { title: 'Handbook', language: 'en' }
 

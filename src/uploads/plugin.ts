@@ -1,0 +1,98 @@
+import path from 'node:path'
+
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionAfterErrorHook,
+  CollectionConfig,
+  Config,
+  Plugin,
+  TaskConfig,
+} from 'payload'
+
+import {
+  dropArrivals,
+  type FileFolders,
+  foldersOf,
+  keepFiles,
+  namesOf,
+  removeFile,
+} from './kept-files'
+import { serveKept } from './serve-kept'
+import { bringStoredFile, forgetStoredFile, LENT, takeSentEdits } from './stored-file'
+import { queueSweep, sweepTask } from './sweep'
+
+/**
+ * Keeps every uploaded file until no document and no version names it any more.
+ *
+ * Payload (3.90, `collections/operations/utilities/update.js`) deletes the file of a document when
+ * another is sent, before anything is checked: a refused write lost it, and a draft took the picture
+ * from the page that is on line, for with a status in each language no document counts as published
+ * (https://github.com/payloadcms/payload/issues/16633). It writes, and deletes, in a folder of
+ * arrivals here, from which each write moves its files away. Tests say when this can go.
+ */
+export const uploads =
+  ({ mediaDir }: { mediaDir: string }): Plugin =>
+  (config: Config) => ({
+    ...config,
+    collections: config.collections?.map((collection) =>
+      collection.upload ? keeping(collection, foldersOf(mediaDir, collection.slug)) : collection,
+    ),
+    jobs: {
+      ...config.jobs,
+      tasks: [
+        ...(config.jobs?.tasks ?? []),
+        // Payload lists tasks of different inputs in one array typed by none of them.
+        sweepTask((collection) => foldersOf(mediaDir, collection)) as unknown as TaskConfig,
+      ],
+    },
+  })
+
+const keeping = (collection: CollectionConfig, folders: FileFolders): CollectionConfig => {
+  const { hooks, slug } = collection
+  const upload = typeof collection.upload === 'object' ? collection.upload : {}
+  return {
+    ...collection,
+    upload: {
+      ...upload,
+      staticDir: folders.incoming,
+      handlers: [...(upload.handlers ?? []), serveKept(folders)],
+    },
+    hooks: {
+      ...hooks,
+      beforeOperation: [
+        forgetStoredFile,
+        takeSentEdits,
+        ...(hooks?.beforeOperation ?? []),
+        bringStoredFile(folders, slug),
+      ],
+      afterChange: [keepArrivals(folders), ...(hooks?.afterChange ?? [])],
+      afterError: [...(hooks?.afterError ?? []), dropRefused(folders)],
+      afterDelete: [...(hooks?.afterDelete ?? []), sweepLater],
+    },
+  }
+}
+
+const keepArrivals =
+  (folders: FileFolders): CollectionAfterChangeHook =>
+  async ({ collection, doc, operation, req }) => {
+    const lent = req.context[LENT]
+    if (!req.file && !lent) return doc
+    if (typeof lent === 'string') await removeFile(path.join(folders.incoming, lent))
+    delete req.context[LENT]
+    await keepFiles(folders, namesOf(doc))
+    if (operation === 'update') await queueSweep(req, collection.slug)
+    return doc
+  }
+
+/** What was refused after it had been written leaves nothing behind. */
+const dropRefused =
+  (folders: FileFolders): CollectionAfterErrorHook =>
+  async ({ req }) => {
+    if (req.file) await dropArrivals(folders, req.file.name)
+  }
+
+const sweepLater: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
+  await queueSweep(req, collection.slug)
+  return doc
+}
