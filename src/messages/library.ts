@@ -98,6 +98,18 @@ export const LIBRARY_MESSAGES = {
     es: 'El archivo «{name}» supera los {max} MB. Redúzcalo y súbalo de nuevo.',
     ar: 'حجم الملف «{name}» أكبر من {max} ميغابايت. صغّره وارفعه من جديد.',
   },
+  editsInvalid: {
+    en: 'The crop or the focal point does not lie in the picture. Open the picture again, choose them anew and save.',
+    fr: 'Le recadrage ou le point focal n’est pas dans l’image. Rouvrez l’image, choisissez-les de nouveau et enregistrez.',
+    es: 'El recorte o el punto focal no está dentro de la imagen. Vuelva a abrir la imagen, elíjalos de nuevo y guarde.',
+    ar: 'لا يقع القص أو نقطة التركيز داخل الصورة. افتح الصورة من جديد واخترهما مرة أخرى ثم احفظ.',
+  },
+  editsOfMany: {
+    en: 'Pictures are cropped and given a focal point one at a time. Save each by itself.',
+    fr: 'Le recadrage et le point focal se règlent image par image. Enregistrez chacune séparément.',
+    es: 'El recorte y el punto focal se eligen imagen por imagen. Guarde cada una por separado.',
+    ar: 'يُضبط القص ونقطة التركيز لكل صورة على حدة. احفظ كل صورة بمفردها.',
+  },
   fileMissing: {
     en: 'There is no file. Send one as the form field "file".',
     fr: 'Aucun fichier. Envoyez-en un dans le champ de formulaire « file ».',

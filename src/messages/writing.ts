@@ -20,4 +20,10 @@ export const WRITING_MESSAGES = {
     es: 'La base de datos no responde en este momento. No se guardó nada. Inténtelo de nuevo en unos segundos.',
     ar: 'قاعدة البيانات لا تستجيب الآن. لم يُحفظ شيء. أعد المحاولة بعد بضع ثوانٍ.',
   },
+  restoreAsDraft: {
+    en: 'A version holds the texts of every language, so it is not put on line at once. Choose "Restore as draft", then publish each language.',
+    fr: 'Une version contient les textes de toutes les langues et n’est donc pas mise en ligne d’un coup. Choisissez « Restaurer comme brouillon », puis publiez chaque langue.',
+    es: 'Una versión contiene los textos de todos los idiomas, por lo que no se publica de una vez. Elija «Restaurar como borrador» y publique después cada idioma.',
+    ar: 'تحتوي النسخة على نصوص جميع اللغات، لذا لا تُنشر دفعة واحدة. اختر «استعادة كمسودة» ثم انشر كل لغة.',
+  },
 } as const satisfies Record<string, Localized>

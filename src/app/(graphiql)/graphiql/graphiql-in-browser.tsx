@@ -3,17 +3,22 @@
 import 'graphiql/setup-workers/webpack'
 import 'graphiql/style.css'
 
-import { GraphiQL } from 'graphiql'
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
 
-import { EXAMPLES } from './examples'
+import { FIRST_QUERY } from './examples'
+import { EXAMPLES_PANEL } from './examples-panel'
 import { fetchGraphQL } from './fetch-graphql'
 
-/** GraphiQL on our own endpoint, everything served from this origin; each tab is a ready example. */
+const PANELS = [HISTORY_PLUGIN, EXAMPLES_PANEL]
+
+/** GraphiQL on our own endpoint, everything served from this origin. */
 const GraphiQLInBrowser = () => (
   <GraphiQL
     fetcher={fetchGraphQL}
-    defaultTabs={EXAMPLES.map((query) => ({ query }))}
-    defaultQuery={EXAMPLES[0]}
+    plugins={PANELS}
+    visiblePlugin={EXAMPLES_PANEL}
+    defaultTabs={[{ query: FIRST_QUERY }]}
+    defaultQuery={FIRST_QUERY}
   />
 )
 

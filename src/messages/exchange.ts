@@ -1,0 +1,173 @@
+import type { Localized } from '@/content/locales'
+
+/** What is said of a translator's file. The first half refuses a file, the second speaks of units. */
+export const EXCHANGE_MESSAGES = {
+  exchangeTooLarge: {
+    en: 'The file is larger than {max} MB. Nothing was imported. Send fewer documents in one file.',
+    fr: 'Le fichier dépasse {max} Mo. Rien n’a été importé. Envoyez moins de documents par fichier.',
+    es: 'El archivo supera los {max} MB. No se importó nada. Envíe menos documentos por archivo.',
+    ar: 'حجم الملف أكبر من {max} ميغابايت. لم يُستورد شيء. أرسل عدداً أقل من المستندات في الملف الواحد.',
+  },
+  exchangeNotUtf8: {
+    en: 'The file is not written in UTF-8 but in another encoding ({encoding}). Nothing was imported. Save it as UTF-8 in your tool and send it again.',
+    fr: 'Le fichier n’est pas codé en UTF-8 mais autrement ({encoding}). Rien n’a été importé. Enregistrez-le en UTF-8 dans votre outil et renvoyez-le.',
+    es: 'El archivo no está en UTF-8 sino en otra codificación ({encoding}). No se importó nada. Guárdelo como UTF-8 en su herramienta y vuelva a enviarlo.',
+    ar: 'الملف ليس بترميز UTF-8 بل بترميز آخر ({encoding}). لم يُستورد شيء. احفظه بترميز UTF-8 في أداتك ثم أرسله من جديد.',
+  },
+  exchangeNotWellFormed: {
+    en: 'The file is damaged at line {line}, column {column} ({detail}). Nothing was imported. Export it again from your tool.',
+    fr: 'Le fichier est endommagé à la ligne {line}, colonne {column} ({detail}). Rien n’a été importé. Exportez-le à nouveau depuis votre outil.',
+    es: 'El archivo está dañado en la línea {line}, columna {column} ({detail}). No se importó nada. Expórtelo de nuevo desde su herramienta.',
+    ar: 'الملف تالف عند السطر {line} والعمود {column} ({detail}). لم يُستورد شيء. صدّره من أداتك من جديد.',
+  },
+  exchangeTruncated: {
+    en: 'The file ends in the middle, at line {line}. Nothing was imported. Send the whole file again.',
+    fr: 'Le fichier s’interrompt à la ligne {line}. Rien n’a été importé. Renvoyez le fichier entier.',
+    es: 'El archivo se interrumpe en la línea {line}. No se importó nada. Envíe de nuevo el archivo completo.',
+    ar: 'الملف منقطع عند السطر {line}. لم يُستورد شيء. أرسل الملف كاملاً من جديد.',
+  },
+  exchangeDoctype: {
+    en: 'The file has a document type declaration at line {line}, which we do not read because it can hide an attack. Nothing was imported. Remove the line that begins with <!DOCTYPE.',
+    fr: 'Le fichier contient à la ligne {line} une déclaration de type de document, que nous ne lisons pas car elle peut cacher une attaque. Rien n’a été importé. Supprimez la ligne qui commence par <!DOCTYPE.',
+    es: 'El archivo contiene en la línea {line} una declaración de tipo de documento, que no leemos porque puede ocultar un ataque. No se importó nada. Elimine la línea que empieza por <!DOCTYPE.',
+    ar: 'في الملف عند السطر {line} تصريح بنوع المستند، ونحن لا نقرؤه لأنه قد يخفي هجوماً. لم يُستورد شيء. احذف السطر الذي يبدأ بـ <!DOCTYPE.',
+  },
+  exchangeTooDeep: {
+    en: 'At line {line} elements are nested more than {max} deep. Nothing was imported. Export the file again from your tool.',
+    fr: 'À la ligne {line}, des éléments sont imbriqués sur plus de {max} niveaux. Rien n’a été importé. Exportez à nouveau le fichier depuis votre outil.',
+    es: 'En la línea {line} hay elementos anidados en más de {max} niveles. No se importó nada. Exporte de nuevo el archivo desde su herramienta.',
+    ar: 'عند السطر {line} عناصر متداخلة أكثر من {max} مستوى. لم يُستورد شيء. صدّر الملف من أداتك من جديد.',
+  },
+  exchangeTooManyUnits: {
+    en: 'The file has more than {max} texts. Nothing was imported. Send fewer documents in one file.',
+    fr: 'Le fichier contient plus de {max} textes. Rien n’a été importé. Envoyez moins de documents par fichier.',
+    es: 'El archivo contiene más de {max} textos. No se importó nada. Envíe menos documentos por archivo.',
+    ar: 'في الملف أكثر من {max} نصاً. لم يُستورد شيء. أرسل عدداً أقل من المستندات في الملف الواحد.',
+  },
+  exchangeNotThisFormat: {
+    en: 'The file is not {format}: it begins with {found}. Nothing was imported. Choose the format of the file, or send back the file that was exported here.',
+    fr: 'Le fichier n’est pas au format {format} : il commence par {found}. Rien n’a été importé. Choisissez le format du fichier, ou renvoyez celui qui a été exporté ici.',
+    es: 'El archivo no es {format}: empieza por {found}. No se importó nada. Elija el formato del archivo o envíe el que se exportó aquí.',
+    ar: 'الملف ليس بصيغة {format}، فهو يبدأ بـ {found}. لم يُستورد شيء. اختر صيغة الملف أو أرسل الملف الذي صُدّر من هنا.',
+  },
+  exchangeOtherLocale: {
+    en: 'The file is a translation into "{found}", but you are importing into "{expected}". Nothing was imported. Choose the language of the file.',
+    fr: 'Le fichier est une traduction vers « {found} », mais vous importez vers « {expected} ». Rien n’a été importé. Choisissez la langue du fichier.',
+    es: 'El archivo es una traducción a «{found}», pero usted importa a «{expected}». No se importó nada. Elija el idioma del archivo.',
+    ar: 'الملف ترجمة إلى «{found}» بينما تستورد إلى «{expected}». لم يُستورد شيء. اختر لغة الملف.',
+  },
+  exchangeOtherDocument: {
+    en: 'The file has texts of {found}, but you are importing into {expected}. Nothing was imported. Open the document that the file belongs to.',
+    fr: 'Le fichier contient des textes de {found}, mais vous importez dans {expected}. Rien n’a été importé. Ouvrez le document auquel le fichier appartient.',
+    es: 'El archivo contiene textos de {found}, pero usted importa en {expected}. No se importó nada. Abra el documento al que pertenece el archivo.',
+    ar: 'في الملف نصوص من {found} بينما تستورد إلى {expected}. لم يُستورد شيء. افتح المستند الذي ينتمي إليه الملف.',
+  },
+  exchangeUnitDoubled: {
+    en: 'The text {unit} is in the file twice (line {line}). Nothing was imported. Remove one of the two.',
+    fr: 'Le texte {unit} figure deux fois dans le fichier (ligne {line}). Rien n’a été importé. Supprimez l’un des deux.',
+    es: 'El texto {unit} aparece dos veces en el archivo (línea {line}). No se importó nada. Elimine uno de los dos.',
+    ar: 'النص {unit} موجود مرتين في الملف (السطر {line}). لم يُستورد شيء. احذف أحدهما.',
+  },
+  exchangeNoUnits: {
+    en: 'None of the texts in the file comes from here. Nothing was imported. Send back the file that was exported here; its identifiers must stay.',
+    fr: 'Aucun des textes du fichier ne vient d’ici. Rien n’a été importé. Renvoyez le fichier exporté ici ; ses identifiants doivent rester.',
+    es: 'Ninguno de los textos del archivo procede de aquí. No se importó nada. Envíe el archivo que se exportó aquí; sus identificadores deben conservarse.',
+    ar: 'لا يوجد في الملف أي نص من هنا. لم يُستورد شيء. أرسل الملف الذي صُدّر من هنا مع الحفاظ على معرّفاته.',
+  },
+  exchangeUnwritable: {
+    en: 'The text {unit} has the character {character}, which no translation file can carry. Nothing was exported. Remove the character in the document.',
+    fr: 'Le texte {unit} contient le caractère {character}, qu’aucun fichier de traduction ne peut transporter. Rien n’a été exporté. Supprimez ce caractère dans le document.',
+    es: 'El texto {unit} contiene el carácter {character}, que ningún archivo de traducción puede llevar. No se exportó nada. Elimine el carácter en el documento.',
+    ar: 'في النص {unit} المحرف {character} الذي لا يمكن لأي ملف ترجمة حمله. لم يُصدَّر شيء. احذف المحرف من المستند.',
+  },
+  exchangeNoIdentity: {
+    en: 'This text does not say where it belongs: your tool removed its identifier. It was not imported. Keep resname (XLIFF) or msgctxt (PO).',
+    fr: 'Ce texte ne dit pas d’où il vient : votre outil a supprimé son identifiant. Il n’a pas été importé. Conservez resname (XLIFF) ou msgctxt (PO).',
+    es: 'Este texto no indica a dónde pertenece: su herramienta eliminó el identificador. No se importó. Conserve resname (XLIFF) o msgctxt (PO).',
+    ar: 'هذا النص لا يبيّن موضعه، فقد حذفت أداتك معرّفه. لم يُستورد. حافظ على resname (في XLIFF) أو msgctxt (في PO).',
+  },
+  exchangeUnitUnknown: {
+    en: 'The document has no such text any more. It was not imported. Export the document again to see what it has now.',
+    fr: 'Le document ne contient plus ce texte. Il n’a pas été importé. Exportez à nouveau le document pour voir ce qu’il contient.',
+    es: 'El documento ya no contiene este texto. No se importó. Exporte de nuevo el documento para ver lo que contiene.',
+    ar: 'لم يعد هذا النص موجوداً في المستند. لم يُستورد. صدّر المستند من جديد لترى محتواه الحالي.',
+  },
+  exchangeForeignCode: {
+    en: 'The translation contains {code}, which is none of the codes of this text. It was not imported. Use the codes of the source only.',
+    fr: 'La traduction contient {code}, qui n’est pas un code de ce texte. Elle n’a pas été importée. N’utilisez que les codes de la source.',
+    es: 'La traducción contiene {code}, que no es un código de este texto. No se importó. Use solo los códigos del original.',
+    ar: 'في الترجمة {code} وهو ليس من رموز هذا النص. لم تُستورد. استعمل رموز النص الأصلي فقط.',
+  },
+  exchangeCodesCrossed: {
+    en: 'The codes of the translation are crossed, unclosed or misspelt ({detail}). It was not imported. Write them as in the source: <g1>…</g1>, <x2/>, and &lt; for the sign <.',
+    fr: 'Les codes de la traduction sont croisés, non fermés ou mal écrits ({detail}). Elle n’a pas été importée. Écrivez-les comme dans la source : <g1>…</g1>, <x2/>, et &lt; pour le signe <.',
+    es: 'Los códigos de la traducción están cruzados, sin cerrar o mal escritos ({detail}). No se importó. Escríbalos como en el original: <g1>…</g1>, <x2/>, y &lt; para el signo <.',
+    ar: 'رموز الترجمة متقاطعة أو غير مغلقة أو مكتوبة خطأً ({detail}). لم تُستورد. اكتبها كما في الأصل: ‎<g1>…</g1>‎ و‎<x2/>‎، واكتب &lt; بدلاً من العلامة <.',
+  },
+  exchangeCodeMissing: {
+    en: 'The translation lacks {codes} of the source. It was not imported. Put the code where it belongs in your language.',
+    fr: 'Il manque à la traduction {codes} de la source. Elle n’a pas été importée. Placez le code là où il convient dans votre langue.',
+    es: 'A la traducción le falta {codes} del original. No se importó. Ponga el código donde corresponda en su idioma.',
+    ar: 'تنقص الترجمة رموز من الأصل: {codes}. لم تُستورد. ضع الرمز في موضعه المناسب في لغتك.',
+  },
+  exchangeCodeDoubled: {
+    en: 'The translation has {codes} more than once. It was not imported. Keep each code once.',
+    fr: 'La traduction contient {codes} plus d’une fois. Elle n’a pas été importée. Ne gardez chaque code qu’une fois.',
+    es: 'La traducción contiene {codes} más de una vez. No se importó. Conserve cada código una sola vez.',
+    ar: 'تتكرر في الترجمة رموز: {codes}. لم تُستورد. أبقِ كل رمز مرة واحدة.',
+  },
+  exchangeCodeUnknown: {
+    en: 'The translation has {codes}, which the source does not have. It was not imported. Remove the code.',
+    fr: 'La traduction contient {codes}, que la source n’a pas. Elle n’a pas été importée. Supprimez le code.',
+    es: 'La traducción contiene {codes}, que el original no tiene. No se importó. Elimine el código.',
+    ar: 'في الترجمة رموز ليست في الأصل: {codes}. لم تُستورد. احذف الرمز.',
+  },
+  exchangeControlCharacter: {
+    en: 'The translation has an invisible control character. It was not imported. Type the text again without it.',
+    fr: 'La traduction contient un caractère de contrôle invisible. Elle n’a pas été importée. Saisissez à nouveau le texte sans lui.',
+    es: 'La traducción contiene un carácter de control invisible. No se importó. Escriba de nuevo el texto sin él.',
+    ar: 'في الترجمة محرف تحكم غير مرئي. لم تُستورد. اكتب النص من جديد بدونه.',
+  },
+  exchangeSourceMoved: {
+    en: 'The source was changed after the export. The translation is kept as a suggestion. Compare it with the new source.',
+    fr: 'La source a été modifiée après l’export. La traduction est gardée comme suggestion. Comparez-la à la nouvelle source.',
+    es: 'El original se modificó después de la exportación. La traducción se guarda como sugerencia. Compárela con el nuevo original.',
+    ar: 'تغيّر النص الأصلي بعد التصدير. حُفظت الترجمة كاقتراح. قارنها بالأصل الجديد.',
+  },
+  exchangeEditedMeanwhile: {
+    en: 'Somebody changed this translation here after the export. Yours is kept as a suggestion. Compare the two.',
+    fr: 'Quelqu’un a modifié cette traduction ici après l’export. La vôtre est gardée comme suggestion. Comparez les deux.',
+    es: 'Alguien modificó aquí esta traducción después de la exportación. La suya se guarda como sugerencia. Compare las dos.',
+    ar: 'عدّل شخص هذه الترجمة هنا بعد التصدير. حُفظت ترجمتك كاقتراح. قارن بين الاثنتين.',
+  },
+  exchangeBaseUnknown: {
+    en: 'Your tool removed what says which translation was exported, and there is another one here. Yours is kept as a suggestion. Compare the two.',
+    fr: 'Votre outil a supprimé l’indication de la traduction exportée, et il y en a une autre ici. La vôtre est gardée comme suggestion. Comparez les deux.',
+    es: 'Su herramienta eliminó el dato de qué traducción se exportó, y aquí hay otra. La suya se guarda como sugerencia. Compare las dos.',
+    ar: 'حذفت أداتك ما يدل على الترجمة المصدَّرة، وهنا ترجمة أخرى. حُفظت ترجمتك كاقتراح. قارن بين الاثنتين.',
+  },
+  exchangeNothingTranslated: {
+    en: 'The file has no translation of this text. Nothing was changed. Translate it and import the file again.',
+    fr: 'Le fichier ne contient pas de traduction de ce texte. Rien n’a été modifié. Traduisez-le et réimportez le fichier.',
+    es: 'El archivo no contiene traducción de este texto. No se cambió nada. Tradúzcalo y vuelva a importar el archivo.',
+    ar: 'لا ترجمة لهذا النص في الملف. لم يتغيّر شيء. ترجمه ثم استورد الملف من جديد.',
+  },
+  exchangeNoteMaxLength: {
+    en: 'At most {max} characters.',
+    fr: '{max} caractères au plus.',
+    es: 'Como máximo {max} caracteres.',
+    ar: '{max} حرفاً على الأكثر.',
+  },
+  exchangeNoteStale: {
+    en: 'The source has changed since this translation was written. Check it and confirm or correct it.',
+    fr: 'La source a changé depuis que cette traduction a été écrite. Vérifiez-la, puis confirmez-la ou corrigez-la.',
+    es: 'El original ha cambiado desde que se escribió esta traducción. Revísela y confírmela o corríjala.',
+    ar: 'تغيّر النص الأصلي منذ كتابة هذه الترجمة. راجعها ثم أكّدها أو صحّحها.',
+  },
+  exchangeNoteCodes: {
+    en: 'Links or formats of the source have changed; the words have not.',
+    fr: 'Des liens ou des mises en forme de la source ont changé, pas les mots.',
+    es: 'Han cambiado enlaces o formatos del original, no las palabras.',
+    ar: 'تغيّرت روابط أو تنسيقات في النص الأصلي، أما الكلمات فلم تتغيّر.',
+  },
+} as const satisfies Record<string, Localized>
