@@ -3,11 +3,9 @@ import { createHash } from 'node:crypto'
 import type { FlattenedField } from 'payload'
 
 import type { Locale } from '@/content/locales'
+import { isValues } from '@/content/values'
 
 type Data = Record<string, unknown>
-
-const isRecord = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * What one locale says of a demo document: the localized fields with that locale's value (left out
@@ -58,7 +56,7 @@ const valueInLocale = (
       }
     })
   }
-  if (field.type === 'group' && isRecord(value)) {
+  if (field.type === 'group' && isValues(value)) {
     return inLocale(field.flattenedFields, value, locale, place)
   }
   return value

@@ -1,5 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
+import { createLocalReq } from 'payload'
+
+import { demoContentOf } from '@/platform/demo-content'
+import { inOwnTransaction } from '@/platform/own-transaction'
 
 import { CONTENT } from './content'
 import { GLOBALS } from './content/globals'
@@ -53,7 +56,7 @@ export const seed = async ({ payload, progress }: SeedOptions): Promise<SeedRepo
       waiting = await writeWave(waiting, { payload, collection, ids, postponed, count })
     }
   }
-  await inTransaction(payload, async (req) => {
+  await inOwnTransaction(payload, async (req) => {
     for (const { collection, document } of postponed) {
       await complete({ payload, req, collection, document, ids })
     }
@@ -62,6 +65,9 @@ export const seed = async ({ payload, progress }: SeedOptions): Promise<SeedRepo
       count('globals', document.key, await saveGlobal({ payload, req, key: document.key, data }))
     }
   })
+  for (const { name, fill } of demoContentOf(payload.config)) {
+    await fill(payload, (message) => progress?.(`${name}: ${message}`))
+  }
   return { ...counts, milliseconds: Date.now() - started }
 }
 
@@ -92,7 +98,7 @@ const writeWave = async (documents: SeedDocument[], wave: Wave): Promise<SeedDoc
   )
   await Promise.all(
     shares.map((share) =>
-      inTransaction(wave.payload, async (req) => {
+      inOwnTransaction(wave.payload, async (req) => {
         for (const document of share)
           await write(withoutForwardReferences(document, wave), req, wave)
       }),
@@ -168,17 +174,5 @@ const complete = async (args: Postponed & { payload: Payload; req: PayloadReques
       depth: 0,
       req: { ...req, context: {} } as PayloadRequest,
     })
-  }
-}
-
-const inTransaction = async (payload: Payload, work: (req: PayloadRequest) => Promise<void>) => {
-  const req = await createLocalReq({ fallbackLocale: false }, payload)
-  await initTransaction(req)
-  try {
-    await work(req)
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
   }
 }

@@ -1,19 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { bootHttp } from '../setup/http'
-import { buildNetwork } from './network'
+import { bootHttpWith } from '../setup/content-template'
+import { NETWORK } from './network'
 
 /**
  * The questions that a frontend of a city network really asks, with their right answers. They are
  * numbered as in docs/frontend.md, which shows each of them.
  */
-const { payload, api } = await bootHttp()
-
-let network: Awaited<ReturnType<typeof buildNetwork>>
-
-beforeAll(async () => {
-  network = await buildNetwork(payload)
-})
+const { payload, api, content: network } = await bootHttpWith(NETWORK)
 
 const rest = async (path: string, query: Record<string, string> = {}) => {
   const answer = await api.get(path).query({ locale: 'fr', ...query })

@@ -3,6 +3,9 @@ import type { CollectionSlug, Payload } from 'payload'
 import type { Locale, Localized } from '@/content/locales'
 import { pdf } from '@/seed/files/pdf'
 
+import type { Content } from '../setup/content-template'
+import { paragraphs } from '../setup/rich-text'
+
 type Text = Partial<Localized<Record<string, unknown>>>
 
 /**
@@ -30,37 +33,6 @@ export const publish = async (
   }
   return created.id as number
 }
-
-const line = (text: string) => ({
-  type: 'text',
-  text,
-  version: 1,
-  detail: 0,
-  format: 0,
-  mode: 'normal',
-  style: '',
-})
-
-/** A rich text of plain paragraphs, as the editor would store it. */
-export const paragraphs = (...texts: string[]) => ({
-  root: {
-    type: 'root',
-    direction: null,
-    format: '',
-    indent: 0,
-    version: 1,
-    children: texts.map((text) => ({
-      type: 'paragraph',
-      direction: null,
-      format: '',
-      indent: 0,
-      version: 1,
-      textFormat: 0,
-      textStyle: '',
-      children: [line(text)],
-    })),
-  },
-})
 
 /** A small network in which every question of a frontend has one right answer. */
 export const buildNetwork = async (payload: Payload) => {
@@ -305,3 +277,9 @@ export const buildNetwork = async (payload: Payload) => {
     article,
   }
 }
+
+/** The same, for `bootHttpWith`; its content is the ids of what it has. */
+export const NETWORK = {
+  name: 'content_network',
+  build: buildNetwork,
+} satisfies Content<unknown>

@@ -1,7 +1,7 @@
 import { ref, refs, type SeedDocument, t } from './kit'
 import { doc, linkTo, p } from './rich-text'
-import { nlcBody } from './seed-pages/nlc-body'
-import { updatesBody } from './seed-pages/updates-body'
+import { nlcBody } from './seed-pages/nlc'
+import { updatesBody } from './seed-pages/updates'
 
 /** News: the two seed pages and a few short items made from the facts of the public pages. */
 export const ARTICLES: SeedDocument[] = [
@@ -21,7 +21,7 @@ export const ARTICLES: SeedDocument[] = [
       summary: t(
         'An official programming partnership gives members of the NLC access to a global network of more than 230 cities.',
         'Un partenariat officiel de programmation ouvre aux membres de la NLC un réseau mondial de plus de 230 villes.',
-        'Una asociación oficial de programación abre a los miembros de la NLC una red mundial de más de 230 ciudades.',
+        'Una alianza oficial de programación abre a los miembros de la NLC una red mundial de más de 230 ciudades.',
         'شراكة برامجية رسمية تتيح لأعضاء NLC الانضمام إلى شبكة عالمية تضم أكثر من 230 مدينة.',
       ),
       body: nlcBody,
@@ -36,11 +36,10 @@ export const ARTICLES: SeedDocument[] = [
   },
   {
     key: 'strong-cities-network-september-updates',
-    published: ['en', 'fr', 'es'],
     data: {
       title: t(
         'Strong Cities Network: September updates',
-        'Strong Cities Network : nouvelles de septembre',
+        'Strong Cities Network : nouvelles de septembre',
         'Strong Cities Network: novedades de septiembre',
         'Strong Cities Network: مستجدات سبتمبر',
       ),
@@ -118,7 +117,7 @@ export const ARTICLES: SeedDocument[] = [
     data: {
       title: t(
         'Project announced: community-based organisations in prevention',
-        'Annonce de projet : les organisations communautaires dans la prévention',
+        'Annonce de projet : les organisations communautaires dans la prévention',
       ),
       slug: { en: 'community-based-organisations-project-announced' },
       kind: 'announcement',

@@ -30,7 +30,7 @@ export const DOCUMENTS: SeedDocument[] = [
     'en',
     t(
       'Demonstration file: ten actions for cities',
-      'Fichier de démonstration : dix actions pour les villes',
+      'Fichier de démonstration : dix actions pour les villes',
       'Archivo de demostración: diez acciones para las ciudades',
       'ملف توضيحي: عشرة إجراءات للمدن',
     ),
@@ -41,7 +41,7 @@ export const DOCUMENTS: SeedDocument[] = [
     'en',
     t(
       'Demonstration file: fact sheet',
-      'Fichier de démonstration : fiche d’information',
+      'Fichier de démonstration : fiche d’information',
       'Archivo de demostración: ficha informativa',
       'ملف توضيحي: صحيفة وقائع',
     ),
@@ -52,7 +52,7 @@ export const DOCUMENTS: SeedDocument[] = [
     'en',
     t(
       'Demonstration file: grant agreement',
-      'Fichier de démonstration : convention de subvention',
+      'Fichier de démonstration : convention de subvention',
       'Archivo de demostración: convenio de subvención',
       'ملف توضيحي: اتفاقية منحة',
     ),

@@ -129,7 +129,7 @@ export const EXAMPLETON_EVENT: SeedDocument = {
       invitationOnly: false,
       note: words(
         'Invented: nobody can register.',
-        'Inventé : nul ne peut s’inscrire.',
+        'Inventé : nul ne peut s’inscrire.',
         'Inventado: nadie puede inscribirse.',
         'مُختلَق: لا يمكن لأحد التسجيل.',
       ),
@@ -264,10 +264,10 @@ export const EXAMPLETON_REPORT: SeedDocument = {
         out: 'et un lien externe',
         quote: 'Je n’existe pas, et ma ville non plus.',
         first: 'Premier point',
-        second: 'Second point',
+        second: 'Deuxième point',
         caption: 'Un hôtel de ville que personne n’a bâti',
         label: 'Participants inventés',
-        question: 'Tout cela est-il vrai ?',
+        question: 'Tout cela est-il vrai ?',
         answer: 'Non.',
       }),
       es: features({
@@ -310,7 +310,7 @@ export const EXAMPLETON_REPORT: SeedDocument = {
       {
         text: words(
           'Invented finding: neighbours talk more when there is cake.',
-          'Constat inventé : les voisins se parlent davantage quand il y a du gâteau.',
+          'Constat inventé : les voisins se parlent davantage quand il y a du gâteau.',
           'Hallazgo inventado: los vecinos hablan más si hay pastel.',
           'نتيجة مُختلَقة: يتحدث الجيران أكثر حين تتوفر الكعكة.',
         ),
@@ -323,7 +323,7 @@ export const EXAMPLETON_REPORT: SeedDocument = {
           {
             text: words(
               'Invented: bake.',
-              'Inventé : faites des gâteaux.',
+              'Inventé : faites des gâteaux.',
               'Inventado: hornear.',
               'مُختلَق: اخبزوا.',
             ),
@@ -336,7 +336,7 @@ export const EXAMPLETON_REPORT: SeedDocument = {
           {
             text: words(
               'Invented: vote for ovens.',
-              'Inventé : votez pour des fours.',
+              'Inventé : votez pour des fours.',
               'Inventado: votar hornos.',
               'مُختلَق: صوتوا للأفران.',
             ),
@@ -349,7 +349,7 @@ export const EXAMPLETON_REPORT: SeedDocument = {
           {
             text: words(
               'Invented: fund flour.',
-              'Inventé : financez la farine.',
+              'Inventé : financez la farine.',
               'Inventado: financiar harina.',
               'مُختلَق: موّلوا الدقيق.',
             ),
@@ -362,7 +362,7 @@ export const EXAMPLETON_REPORT: SeedDocument = {
           {
             text: words(
               'Invented: share recipes.',
-              'Inventé : partagez les recettes.',
+              'Inventé : partagez les recettes.',
               'Inventado: compartir recetas.',
               'مُختلَق: تبادلوا الوصفات.',
             ),

@@ -23,7 +23,7 @@ export const GLOBALS: SeedDocument[] = [
       ),
       reportDisclaimer: t(
         'This report sums up a discussion; it does not necessarily give the views of every participant.',
-        'Ce rapport résume une discussion ; il ne reflète pas nécessairement l’avis de chaque participant.',
+        'Ce rapport résume une discussion ; il ne reflète pas nécessairement l’avis de chaque participant.',
         'Este informe resume un debate; no refleja necesariamente la opinión de cada participante.',
         'يلخص هذا التقرير نقاشًا، ولا يعبر بالضرورة عن رأي كل مشارك.',
       ),
@@ -36,7 +36,7 @@ export const GLOBALS: SeedDocument[] = [
       membershipCall: {
         title: t(
           'Is your city a strong city?',
-          'Votre ville est-elle une ville forte ?',
+          'Votre ville est-elle une ville forte ?',
           '¿Es la suya una ciudad fuerte?',
           'هل مدينتك مدينة قوية؟',
         ),
@@ -48,11 +48,6 @@ export const GLOBALS: SeedDocument[] = [
         ),
         label: t('Join the network', 'Rejoindre le réseau', 'Unirse a la red', 'انضم إلى الشبكة'),
       },
-      socialLinks: [
-        { platform: 'x', url: 'https://x.com/strong_cities' },
-        { platform: 'linkedin', url: 'https://www.linkedin.com/company/strong-cities-network' },
-        { platform: 'facebook', url: 'https://www.facebook.com/strongcitiesnetwork' },
-      ],
       glossary: [
         ...[
           'Strong Cities Network',

@@ -1,5 +1,5 @@
 import { ref, refs, type SeedDocument, t } from './kit'
-import { transatlanticBody } from './seed-pages/transatlantic-body'
+import { transatlanticBody } from './seed-pages/transatlantic'
 
 /** Programmes that group events, resources and news. */
 export const INITIATIVES: SeedDocument[] = [
@@ -21,7 +21,7 @@ export const INITIATIVES: SeedDocument[] = [
         'Since October 2021 the initiative has brought mayors, local governments and practitioners from both sides of the Atlantic together to prevent extremism, hate and polarisation and to safeguard local democracy.',
         'Depuis octobre 2021, l’initiative réunit maires, collectivités locales et praticiens des deux rives de l’Atlantique pour prévenir l’extrémisme, la haine et la polarisation et sauvegarder la démocratie locale.',
         'Desde octubre de 2021, la iniciativa reúne a alcaldías, gobiernos locales y profesionales de ambos lados del Atlántico para prevenir el extremismo, el odio y la polarización y salvaguardar la democracia local.',
-        'تجمع المبادرة منذ أكتوبر 2021 رؤساء البلديات والحكومات المحلية والممارسين من ضفتي الأطلسي للوقاية من التطرف والكراهية والاستقطاب وصون الديمقراطية المحلية.',
+        'تجمع المبادرة منذ أكتوبر 2021 رؤساء البلديات والسلطات المحلية والممارسين من ضفتي الأطلسي للوقاية من التطرف والكراهية والاستقطاب وصون الديمقراطية المحلية.',
       ),
       body: transatlanticBody,
       objectives: [
@@ -90,7 +90,7 @@ export const INITIATIVES: SeedDocument[] = [
       endsOnPrecision: 'month',
       summary: t(
         'Training and peer support for cities of the United States that want a prevention framework of their own. First cohort: Boise, Brooklyn Center, Cincinnati, Jackson, Kinston, Mount Vernon, Savannah and Skokie.',
-        'Formation et entraide pour les villes des États-Unis qui souhaitent se doter d’un cadre de prévention. Première promotion : Boise, Brooklyn Center, Cincinnati, Jackson, Kinston, Mount Vernon, Savannah et Skokie.',
+        'Formation et entraide pour les villes des États-Unis qui souhaitent se doter d’un cadre de prévention. Première promotion : Boise, Brooklyn Center, Cincinnati, Jackson, Kinston, Mount Vernon, Savannah et Skokie.',
       ),
       cohorts: [{ name: t('First cohort', 'Première promotion'), startsOn: '2024-10-01' }],
       regions: refs('regions', 'north-america'),
@@ -99,7 +99,6 @@ export const INITIATIVES: SeedDocument[] = [
   },
   {
     key: 'global-crises-local-impacts',
-    published: ['en', 'fr', 'ar'],
     data: {
       title: t(
         'Global Crises, Local Impacts',
@@ -114,7 +113,7 @@ export const INITIATIVES: SeedDocument[] = [
         'A series of meetings on how crises far away are felt in cities, and on what local governments can do about it.',
         'Une série de rencontres sur la façon dont les crises lointaines se répercutent dans les villes et sur ce que les collectivités locales peuvent y faire.',
         'Una serie de encuentros sobre cómo las crisis lejanas repercuten en las ciudades y qué pueden hacer los gobiernos locales.',
-        'سلسلة لقاءات عن انعكاس الأزمات البعيدة على المدن وما يمكن للحكومات المحلية أن تفعله حيالها.',
+        'سلسلة لقاءات عن انعكاس الأزمات البعيدة على المدن وما يمكن للسلطات المحلية أن تفعله حيالها.',
       ),
       topics: refs('topics', 'social-cohesion', 'city-led-response'),
     },

@@ -2,7 +2,7 @@ import { ref, type SeedDocument, t } from './kit'
 
 const marked = t(
   'Demonstration data: this record shows what a membership holds; it was not written or confirmed by the city.',
-  'Données de démonstration : cette fiche montre ce que contient une adhésion ; la ville ne l’a ni rédigée ni confirmée.',
+  'Données de démonstration : cette fiche montre ce que contient une adhésion ; la ville ne l’a ni rédigée ni confirmée.',
   'Datos de demostración: esta ficha muestra lo que contiene una adhesión; la ciudad no la ha redactado ni confirmado.',
   'بيانات توضيحية: يبيّن هذا السجل محتوى العضوية؛ ولم تكتبه المدينة ولم تؤكده.',
 )

@@ -39,7 +39,7 @@ export const PAGES: SeedDocument[] = [
         'Mayors, local governments and practitioners learn from each other how to keep their communities safe and united.',
         'Maires, collectivités locales et praticiens apprennent les uns des autres à garder leurs communautés sûres et unies.',
         'Alcaldías, gobiernos locales y profesionales aprenden unos de otros a mantener sus comunidades seguras y unidas.',
-        'يتعلم رؤساء البلديات والحكومات المحلية والممارسون بعضهم من بعض كيف يحافظون على أمن مجتمعاتهم ووحدتها.',
+        'يتعلم رؤساء البلديات والسلطات المحلية والممارسون بعضهم من بعض كيف يحافظون على أمن مجتمعاتهم ووحدتها.',
       ),
       image: ref('media', 'two-shores'),
       linkLabel: t('About us', 'Qui sommes-nous', 'Quiénes somos', 'من نحن'),
@@ -106,7 +106,7 @@ export const PAGES: SeedDocument[] = [
         {
           question: t(
             'Who can join?',
-            'Qui peut adhérer ?',
+            'Qui peut adhérer ?',
             '¿Quién puede unirse?',
             'من يمكنه الانضمام؟',
           ),
@@ -122,7 +122,7 @@ export const PAGES: SeedDocument[] = [
         {
           question: t(
             'What does it cost?',
-            'Combien cela coûte-t-il ?',
+            'Combien cela coûte-t-il ?',
             '¿Cuánto cuesta?',
             'كم تبلغ التكلفة؟',
           ),
@@ -190,8 +190,8 @@ export const PAGES: SeedDocument[] = [
           t(
             'A library of guides and toolkits on mayoral leadership and city-led action to prevent and respond to hate, extremism and polarisation.',
             'Une bibliothèque de guides et de boîtes à outils sur le rôle moteur des maires et l’action des villes pour prévenir la haine, l’extrémisme et la polarisation et y répondre.',
-            'Una biblioteca de guías y herramientas sobre el liderazgo de las alcaldías y la acción de las ciudades.',
-            'مكتبة من الأدلة ومجموعات الأدوات حول قيادة رؤساء البلديات وعمل المدن.',
+            'Una biblioteca de guías y herramientas sobre el liderazgo de las alcaldías y la acción de las ciudades para prevenir el odio, el extremismo y la polarización y responder a ellos.',
+            'مكتبة من الأدلة ومجموعات الأدوات حول قيادة رؤساء البلديات وعمل المدن للوقاية من الكراهية والتطرف والاستقطاب والتصدي لها.',
           ),
         ),
       },
@@ -212,7 +212,7 @@ export const PAGES: SeedDocument[] = [
         body: paragraphs(
           t(
             'Demonstration text: say here which data you keep, why and for how long.',
-            'Texte de démonstration : indiquez ici quelles données vous conservez, pourquoi et combien de temps.',
+            'Texte de démonstration : indiquez ici quelles données vous conservez, pourquoi et combien de temps.',
             'Texto de demostración: indique aquí qué datos conserva, por qué y durante cuánto tiempo.',
             'نص توضيحي: بيّن هنا البيانات التي تحتفظ بها ولماذا وإلى متى.',
           ),
@@ -230,7 +230,7 @@ export const PAGES: SeedDocument[] = [
         body: paragraphs(
           t(
             'Demonstration text: say here how accessible the site is and whom to tell of a barrier.',
-            'Texte de démonstration : indiquez ici le niveau d’accessibilité du site et à qui signaler un obstacle.',
+            'Texte de démonstration : indiquez ici le niveau d’accessibilité du site et à qui signaler un obstacle.',
             'Texto de demostración: indique aquí la accesibilidad del sitio y a quién avisar de una barrera.',
             'نص توضيحي: بيّن هنا مدى إمكانية الوصول إلى الموقع ومن يُبلَّغ عن العوائق.',
           ),

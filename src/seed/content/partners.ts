@@ -1,5 +1,5 @@
 import { ref, type SeedDocument, same, type Text, t } from './kit'
-import { nlcBoilerplate } from './seed-pages/nlc-body'
+import { nlcBoilerplate } from './seed-pages/nlc'
 
 type More = {
   relations?: string[]
@@ -191,12 +191,6 @@ const NETWORKS: SeedDocument[] = [
         'صوت مدن الولايات المتحدة وبلداتها وقراها، ويقطنها مجتمعةً أكثر من 200 مليون نسمة.',
       ),
       boilerplate: nlcBoilerplate,
-      socialLinks: [
-        { platform: 'facebook', url: 'https://www.facebook.com/NationalLeagueofCities' },
-        { platform: 'x', url: 'https://x.com/leagueofcities' },
-        { platform: 'linkedin', url: 'https://www.linkedin.com/company/national-league-of-cities' },
-        { platform: 'instagram', url: 'https://www.instagram.com/nationalleagueofcities' },
-      ],
       agreements: [{ kind: 'partnership', signedOn: '2024-02-27' }],
     },
   ),

@@ -5,7 +5,16 @@ const SESSIONS = `${EVENT}.sessions.docs.*`
 
 export const FOURTH_SUMMIT: SeedPage = {
   name: 'fourth global summit',
-  query: `{ SiteSetting(locale: fr) { name } Events(locale: fr, limit: 1, where: {title: {equals: "Quatrième sommet mondial"}}) { docs {
+  title: {
+    en: 'Fourth Global Summit',
+    fr: 'Quatrième sommet mondial',
+    es: 'Cuarta cumbre mundial',
+    ar: 'القمة العالمية الرابعة',
+  },
+  query: (
+    locale,
+    title,
+  ) => `{ SiteSetting(locale: ${locale}) { name } Events(locale: ${locale}, limit: 1, where: {title: {equals: "${title}"}}) { docs {
     title kind summary body startsAt endsAt city { name country }
     figures { measure value qualifier }
     gallery { alt }
@@ -87,7 +96,7 @@ export const FOURTH_SUMMIT: SeedPage = {
       paragraph: 8,
       says: 'a session on widening the lens',
       at: `${SESSIONS}.title`,
-      contains: 'Élargir l’objectif : une approche multidisciplinaire',
+      contains: 'Élargir l’objectif : une approche multidisciplinaire',
     },
     {
       paragraph: 9,
@@ -289,7 +298,7 @@ export const FOURTH_SUMMIT: SeedPage = {
     {
       paragraph: 31,
       says: 'notice of machine translation',
-      because: 'our French is written by people',
+      because: 'translation tells it, of each document in each language',
     },
   ],
 }

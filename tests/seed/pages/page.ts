@@ -1,5 +1,6 @@
 import { isLexicalState } from '@/content/lexical-node'
 import { lexicalText } from '@/content/lexical-text'
+import type { Locale, Localized } from '@/content/locales'
 
 /** One thing that a seed page tells its readers, in our own words. */
 export type Fact = {
@@ -15,12 +16,19 @@ export type Fact = {
 
 export type SeedPage = {
   name: string
-  /** What a frontend asks to show the page, in French. */
-  query: string
+  /** Its title in each language, or the part of it that no other title has. */
+  title: Localized
+  /** What a frontend asks to show the page; the first document of the answer is the page. */
+  query: (locale: Locale, title: string) => string
+  /** In French. */
   facts: Fact[]
   /** What the page shows that the CMS does not hold, and why. */
   exceptions: { paragraph: number; says: string; because: string }[]
 }
+
+/** The query for a page in a language. */
+export const queryIn = ({ query, title }: SeedPage, locale: Locale): string =>
+  query(locale, title[locale])
 
 /** Everything an answer holds at a place; a rich text is its words. */
 export const valuesAt = (answer: unknown, at: string): unknown[] =>

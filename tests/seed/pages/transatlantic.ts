@@ -11,7 +11,16 @@ const body = (paragraph: number, says: string, contains: string) => ({
 
 export const TRANSATLANTIC: SeedPage = {
   name: 'transatlantic dialogue',
-  query: `{ SiteSetting(locale: fr) { membershipCall { title text label } } Initiatives(locale: fr, limit: 1, where: {title: {equals: "Initiative de dialogue transatlantique"}}) { docs {
+  title: {
+    en: 'Transatlantic Dialogue Initiative',
+    fr: 'Initiative de dialogue transatlantique',
+    es: 'Iniciativa de diálogo transatlántico',
+    ar: 'مبادرة الحوار عبر الأطلسي',
+  },
+  query: (
+    locale,
+    title,
+  ) => `{ SiteSetting(locale: ${locale}) { membershipCall { title text label } } Initiatives(locale: ${locale}, limit: 1, where: {title: {equals: "${title}"}}) { docs {
     title startsOn startsOnPrecision summary body objectives { text }
     partners { role partner { name } }
     events(limit: 20) { docs { title startsAt venue summary city { name } figures { value qualifier } declarations { docs { title declaration { endorsementCount endorsementQualifier } } } } }
@@ -128,7 +137,7 @@ export const TRANSATLANTIC: SeedPage = {
       paragraph: 10,
       says: 'is your city a strong city?',
       at: 'SiteSetting.membershipCall.title',
-      is: 'Votre ville est-elle une ville forte ?',
+      is: 'Votre ville est-elle une ville forte ?',
     },
     {
       paragraph: 11,
@@ -152,7 +161,7 @@ export const TRANSATLANTIC: SeedPage = {
     {
       paragraph: 12,
       says: 'notice of machine translation',
-      because: 'our French is written by people',
+      because: 'translation tells it, of each document in each language',
     },
   ],
 }

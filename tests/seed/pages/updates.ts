@@ -11,7 +11,16 @@ const body = (paragraph: number, says: string, contains: string) => ({
 
 export const UPDATES: SeedPage = {
   name: 'updates of September 2021',
-  query: `{ Articles(locale: fr, limit: 1, where: {title: {like: "nouvelles de septembre"}}) { docs {
+  title: {
+    en: 'September updates',
+    fr: 'nouvelles de septembre',
+    es: 'novedades de septiembre',
+    ar: 'مستجدات سبتمبر',
+  },
+  query: (
+    locale,
+    title,
+  ) => `{ Articles(locale: ${locale}, limit: 1, where: {title: {like: "${title}"}}) { docs {
     title publishedAt kind readingMinutes body cover { caption }
     resources { title kind summary files { document { title language url } } }
     events { title kind mode startsAt summary figures { value } recordings { url }
@@ -24,7 +33,7 @@ export const UPDATES: SeedPage = {
       paragraph: 1,
       says: 'updates of September, by the name of the network',
       at: `${ARTICLE}.title`,
-      is: 'Strong Cities Network : nouvelles de septembre',
+      is: 'Strong Cities Network : nouvelles de septembre',
     },
     {
       paragraph: 2,
@@ -69,7 +78,7 @@ export const UPDATES: SeedPage = {
       paragraph: 9,
       says: 'to revitalise the committee',
       at: `${EVENTS}.title`,
-      is: 'Comité directeur international : réunion de revitalisation',
+      is: 'Comité directeur international : réunion de revitalisation',
     },
     body(9, 'the body that governs and decides', 'organe de direction et de décision du SCN'),
     body(9, 'challenges, and being fit for purpose', 'reste adapté à sa mission'),
@@ -77,7 +86,7 @@ export const UPDATES: SeedPage = {
       paragraph: 9,
       says: 'a short summary',
       at: `${EVENTS}.reports.docs.*.title`,
-      is: 'Revitaliser le Comité directeur international : résumé',
+      is: 'Revitaliser le Comité directeur international : résumé',
     },
     {
       paragraph: 10,
@@ -144,7 +153,7 @@ export const UPDATES: SeedPage = {
       at: `${ARTICLE}.resources.*.kind`,
       is: 'fact_sheet',
     },
-    body(14, 'heading of the summary', 'Revitaliser le Comité directeur international : résumé'),
+    body(14, 'heading of the summary', 'Revitaliser le Comité directeur international'),
     body(15, 'what the committee does', 'orientation stratégique'),
     body(15, 'led by its members', 'dirigé et guidé par ses membres'),
     body(15, 'to strengthen the network', 'à renforcer le réseau et à en accroître l’impact'),
@@ -192,7 +201,7 @@ export const UPDATES: SeedPage = {
     {
       paragraph: 19,
       says: 'notice of machine translation',
-      because: 'our French is written by people',
+      because: 'translation tells it, of each document in each language',
     },
   ],
 }

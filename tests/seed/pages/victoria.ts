@@ -5,7 +5,16 @@ const EVENT = `${REPORT}.event`
 
 export const VICTORIA: SeedPage = {
   name: 'report of the conference in Victoria',
-  query: `{ Reports(locale: fr, limit: 1, where: {title: {like: "le potentiel des villes de l’ouest du Canada"}}) { docs {
+  title: {
+    en: 'the potential of cities in western Canada',
+    fr: 'le potentiel des villes de l’ouest du Canada',
+    es: 'el potencial de las ciudades del oeste del Canadá',
+    ar: 'إمكانات مدن غرب كندا',
+  },
+  query: (
+    locale,
+    title,
+  ) => `{ Reports(locale: ${locale}, limit: 1, where: {title: {like: "${title}"}}) { docs {
     title summary nextSteps readingMinutes
     cities { name } organisations { name } recommendations { audience }
     relatedEvents { title }
@@ -190,7 +199,7 @@ export const VICTORIA: SeedPage = {
     {
       paragraph: 18,
       says: 'notice of machine translation',
-      because: 'our French is written by people',
+      because: 'translation tells it, of each document in each language',
     },
   ],
 }

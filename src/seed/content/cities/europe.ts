@@ -175,7 +175,16 @@ export const EUROPE: SeedDocument[] = [
     42.132,
     21.714,
     'Europe/Skopje',
-    { kind: 'municipality', population: 105000, populationYear: 2024 },
+    {
+      kind: 'municipality',
+      // In words, because the source names no year, which the figure would need.
+      summary: t(
+        'A municipality of more than 105,000 people.',
+        'Une municipalité de plus de 105 000 habitants.',
+        'Un municipio de más de 105 000 habitantes.',
+        'بلدية يسكنها أكثر من 105 ألف نسمة.',
+      ),
+    },
   ),
   city(
     'strumica',
@@ -185,7 +194,16 @@ export const EUROPE: SeedDocument[] = [
     41.438,
     22.643,
     'Europe/Skopje',
-    { kind: 'municipality', population: 50000, populationYear: 2024 },
+    {
+      kind: 'municipality',
+      // In words, because the source names no year, which the figure would need.
+      summary: t(
+        'A municipality of more than 50,000 people.',
+        'Une municipalité de plus de 50 000 habitants.',
+        'Un municipio de más de 50 000 habitantes.',
+        'بلدية يسكنها أكثر من 50 ألف نسمة.',
+      ),
+    },
   ),
   city(
     'elbasan',

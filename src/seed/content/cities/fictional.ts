@@ -2,7 +2,7 @@ import { ref, type SeedDocument, t } from '../kit'
 
 const invented = t(
   'A fictional city: it exists only to show what a city record can hold.',
-  'Une ville fictive : elle n’existe que pour montrer ce que peut contenir la fiche d’une ville.',
+  'Une ville fictive : elle n’existe que pour montrer ce que peut contenir la fiche d’une ville.',
   'Una ciudad ficticia: solo existe para mostrar lo que puede contener la ficha de una ciudad.',
   'مدينة خيالية: لا وجود لها إلا لإظهار ما يمكن أن يتضمنه سجل المدينة.',
 )

@@ -21,8 +21,8 @@ export const DIALOGUES: SeedDocument[] = [
     summary: t(
       'More than 100 mayors, municipal officials and practitioners spoke for two days about preventing hate, extremism and polarisation and safeguarding local democracy. More than 40 cities endorsed the Hague Mayoral Declaration and Action Plan.',
       'Pendant deux jours, plus de 100 maires, fonctionnaires municipaux et praticiens ont débattu de la prévention de la haine, de l’extrémisme et de la polarisation et de la sauvegarde de la démocratie locale. Plus de 40 villes ont approuvé la Déclaration et le plan d’action des maires de La Haye.',
-      'Durante dos días, más de 100 alcaldes, funcionarios municipales y profesionales debatieron sobre la prevención del odio, el extremismo y la polarización y la salvaguardia de la democracia local.',
-      'على مدى يومين ناقش أكثر من 100 من رؤساء البلديات والموظفين البلديين والممارسين الوقاية من الكراهية والتطرف والاستقطاب وصون الديمقراطية المحلية.',
+      'Durante dos días, más de 100 alcaldes, funcionarios municipales y profesionales debatieron sobre la prevención del odio, el extremismo y la polarización y la salvaguardia de la democracia local. Más de 40 ciudades suscribieron la Declaración y el Plan de Acción de los Alcaldes de La Haya.',
+      'على مدى يومين ناقش أكثر من 100 من رؤساء البلديات والموظفين البلديين والممارسين الوقاية من الكراهية والتطرف والاستقطاب وصون الديمقراطية المحلية. وأيّدت أكثر من 40 مدينة إعلان رؤساء البلديات في لاهاي وخطة العمل.',
     ),
     topics: ['local-democracy', 'mayoral-leadership'],
     organisers: [
@@ -30,6 +30,21 @@ export const DIALOGUES: SeedDocument[] = [
       ['partners', 'united-states-department-of-state', 'supporter'],
     ],
     figures: [['participants', 100, 'more-than']],
+  }),
+  event('civic-actors-in-war-and-peace-conference', {
+    kind: 'conference',
+    days: ['2022-11-09', '2022-11-10'],
+    // The network's own page names the country only; that of the co-organiser names the city.
+    at: ['bratislava', 'Europe/Bratislava'],
+    region: 'europe',
+    title: t('6th International Civic Actors in War and Peace Conference'),
+    summary: t(
+      'Local and national officials, civil society, researchers and youth groups of 19 countries on what threatens peace and security in Europe, and on good practices against hate, extremism and polarisation, online and offline.',
+    ),
+    figures: [
+      ['participants', 120, 'more-than'],
+      ['countries', 19, 'exactly'],
+    ],
   }),
   event('transatlantic-dialogue-initiative-bratislava', {
     kind: 'dialogue',
@@ -82,7 +97,7 @@ export const DIALOGUES: SeedDocument[] = [
       'Roundtable for mayors and local government officials',
       'Table ronde des maires et des responsables de collectivités locales',
       'Mesa redonda de alcaldes y responsables de gobiernos locales',
-      'مائدة مستديرة لرؤساء البلديات ومسؤولي الحكومات المحلية',
+      'مائدة مستديرة لرؤساء البلديات ومسؤولي السلطات المحلية',
     ),
     summary: t(
       'Some twenty officials on threats to social cohesion and on what cities can do.',
@@ -155,10 +170,10 @@ export const DIALOGUES: SeedDocument[] = [
 ]
 
 /**
- * Two events of the public pages that are not here because the pages name no city for them, and an
- * event that is not online must have one.
+ * An event of the public pages that is not here because they name no city for it, and an event
+ * that is not online must have one: a town of our choice would be an invention, and a draft
+ * without one would never be published. The hub's own day is told by its region.
  */
 export const EVENTS_WITHOUT_A_PLACE = [
-  '6th International Civic Actors in War and Peace Conference (Slovakia, November 2022)',
   'South Asia Regional Hub inaugural workshop (January 2023)',
 ] as const

@@ -103,7 +103,7 @@ export const SUMMITS: SeedDocument[] = [
     kind: 'meeting',
     title: t(
       'Fifth Global Summit: International Steering Committee meeting',
-      'Cinquième sommet mondial : réunion du Comité directeur international',
+      'Cinquième sommet mondial : réunion du Comité directeur international',
       'Quinta cumbre mundial: reunión del Comité Directivo Internacional',
       'القمة العالمية الخامسة: اجتماع اللجنة التوجيهية الدولية',
     ),
@@ -166,7 +166,7 @@ export const SUMMITS: SeedDocument[] = [
     ...inCapeTown,
     title: t(
       'Mayoral conversation: city-led innovations in community safety',
-      'Conversation entre maires : innovations des villes pour la sécurité de tous',
+      'Conversation entre maires : innovations des villes pour la sécurité de tous',
       'Conversación entre alcaldes: innovaciones urbanas en seguridad comunitaria',
       'حوار رؤساء البلديات: ابتكارات المدن في مجال سلامة المجتمع',
     ),

@@ -11,13 +11,15 @@ export const BRIEFS: SeedDocument[] = [
     revisedAt: '2025-02-20',
     title: t(
       'Transatlantic Dialogue Initiative: ten key findings and recommendations',
-      'Initiative de dialogue transatlantique : dix conclusions et recommandations clés',
+      'Initiative de dialogue transatlantique : dix conclusions et recommandations clés',
       'Iniciativa de diálogo transatlántico: diez conclusiones y recomendaciones clave',
+      'مبادرة الحوار عبر الأطلسي: عشرة استنتاجات وتوصيات رئيسية',
     ),
     summary: t(
       'What the first round of dialogues found and recommends.',
       'Ce que la première série de dialogues a constaté et recommande.',
       'Lo que concluyó y recomienda la primera serie de diálogos.',
+      'ما خلصت إليه السلسلة الأولى من الحوارات وما توصي به.',
     ),
   }),
   resource('transatlantic-ten-key-findings-in-2023', {
@@ -26,13 +28,15 @@ export const BRIEFS: SeedDocument[] = [
     revisedAt: '2024-06-14',
     title: t(
       'Transatlantic Dialogue Initiative: ten key findings in 2023',
-      'Initiative de dialogue transatlantique : dix conclusions clés en 2023',
+      'Initiative de dialogue transatlantique : dix conclusions clés en 2023',
       'Iniciativa de diálogo transatlántico: diez conclusiones clave en 2023',
+      'مبادرة الحوار عبر الأطلسي: عشرة استنتاجات رئيسية في عام 2023',
     ),
     summary: t(
       'What the dialogues of 2023 found.',
       'Ce que les dialogues de 2023 ont constaté.',
       'Lo que concluyeron los diálogos de 2023.',
+      'ما خلصت إليه حوارات عام 2023.',
     ),
   }),
   resource('transatlantic-ten-key-findings-in-2024', {
@@ -41,13 +45,15 @@ export const BRIEFS: SeedDocument[] = [
     revisedAt: '2025-04-02',
     title: t(
       'Transatlantic Dialogue Initiative: ten key findings in 2024',
-      'Initiative de dialogue transatlantique : dix conclusions clés en 2024',
+      'Initiative de dialogue transatlantique : dix conclusions clés en 2024',
       'Iniciativa de diálogo transatlántico: diez conclusiones clave en 2024',
+      'مبادرة الحوار عبر الأطلسي: عشرة استنتاجات رئيسية في عام 2024',
     ),
     summary: t(
       'What the dialogues of 2024 found.',
       'Ce que les dialogues de 2024 ont constaté.',
       'Lo que concluyeron los diálogos de 2024.',
+      'ما خلصت إليه حوارات عام 2024.',
     ),
   }),
   resource('catalysing-city-led-prevention', {
@@ -56,7 +62,7 @@ export const BRIEFS: SeedDocument[] = [
     revisedAt: '2024-09-12',
     title: t(
       'Impact: catalysing city-led prevention',
-      'Impact : faire naître une prévention menée par les villes',
+      'Impact : faire naître une prévention menée par les villes',
       undefined,
       'الأثر: تحفيز الوقاية بقيادة المدن',
     ),
@@ -75,7 +81,7 @@ export const BRIEFS: SeedDocument[] = [
     audiences: ['mayors-local-governments', 'youth'],
     title: t(
       'City-led youth engagement: ten recommendations for cities',
-      'Participation des jeunes à l’initiative des villes : dix recommandations aux villes',
+      'Participation des jeunes à l’initiative des villes : dix recommandations aux villes',
     ),
     summary: t(
       'How cities can work with young people against hate, extremism and polarisation.',
@@ -89,7 +95,7 @@ export const BRIEFS: SeedDocument[] = [
     topics: ['urban-planning-and-design'],
     title: t(
       'Safe, cohesive and resilient cities through urban planning and design: ten considerations',
-      'Des villes sûres, solidaires et résilientes par l’urbanisme et la conception urbaine : dix pistes',
+      'Des villes sûres, solidaires et résilientes par l’urbanisme et la conception urbaine : dix pistes',
     ),
     summary: t(
       'Ten things to think of when planning a city.',
@@ -121,7 +127,7 @@ export const BRIEFS: SeedDocument[] = [
     topics: ['mayoral-leadership'],
     title: t(
       'Implementation update: the New York City Mayoral Declaration against hate, extremism and polarisation',
-      'Point d’étape : la déclaration des maires de New York contre la haine, l’extrémisme et la polarisation',
+      'Point d’étape : la déclaration des maires de New York contre la haine, l’extrémisme et la polarisation',
       'Informe de aplicación: la declaración de alcaldes de Nueva York contra el odio, el extremismo y la polarización',
       'مستجدات التنفيذ: إعلان رؤساء البلديات في نيويورك ضد الكراهية والتطرف والاستقطاب',
     ),
@@ -152,8 +158,8 @@ export const BRIEFS: SeedDocument[] = [
     ),
     summary: t(
       'Advances prevention and response led by cities; more than 40 cities endorsed it in November 2022.',
-      'Fait progresser la prévention et la réponse menées par les villes ; plus de 40 villes l’ont approuvée en novembre 2022.',
-      'Impulsa la prevención y la respuesta lideradas por las ciudades; más de 40 la aprobaron en noviembre de 2022.',
+      'Fait progresser la prévention et la réponse menées par les villes ; plus de 40 villes l’ont approuvée en novembre 2022.',
+      'Impulsa la prevención y la respuesta lideradas por las ciudades; más de 40 ciudades la suscribieron en noviembre de 2022.',
       'يدفع قدمًا الوقاية والاستجابة بقيادة المدن؛ أقرته أكثر من 40 مدينة في نوفمبر 2022.',
     ),
     declaration: {
@@ -188,14 +194,14 @@ export const BRIEFS: SeedDocument[] = [
     title: t(
       'Ten actions that cities can take to prevent and counter violent extremism',
       'Dix actions que les villes peuvent mener pour prévenir et combattre l’extrémisme violent',
-      'Diez acciones de las ciudades para prevenir y combatir el extremismo violento',
+      'Diez acciones que las ciudades pueden emprender para prevenir y combatir el extremismo violento',
       'عشرة إجراءات يمكن للمدن اتخاذها لمنع التطرف العنيف ومكافحته',
     ),
     summary: t(
       'Makes multilateral bodies, national governments and cities aware of what cities can contribute in a whole-of-society approach.',
       'Sensibilise organismes multilatéraux, gouvernements nationaux et villes à ce que les villes peuvent apporter dans une approche de l’ensemble de la société.',
-      'Da a conocer lo que las ciudades pueden aportar en un enfoque de toda la sociedad.',
-      'يعرّف الهيئات المتعددة الأطراف والحكومات والمدن بما يمكن للمدن أن تسهم به في نهج يشمل المجتمع بأسره.',
+      'Da a conocer a los organismos multilaterales, los gobiernos nacionales y las ciudades lo que las ciudades pueden aportar en un enfoque de toda la sociedad.',
+      'يعرّف الهيئات المتعددة الأطراف والحكومات الوطنية والمدن بما يمكن للمدن أن تسهم به في نهج يشمل المجتمع بأسره.',
     ),
   }),
   resource('strong-cities-network-fact-sheet-2021', {
@@ -211,8 +217,8 @@ export const BRIEFS: SeedDocument[] = [
     summary: t(
       'The mission, aims and structure of the SCN, with the new regional hub model and a revitalised, more robust steering committee.',
       'La mission, les objectifs et la structure du SCN, avec le nouveau modèle de pôles régionaux et un comité directeur revitalisé et plus solide.',
-      'La misión, los objetivos y la estructura de la SCN, con el nuevo modelo de centros regionales y un comité directivo revitalizado.',
-      'رسالة SCN وأهدافها وهيكلها، مع النموذج الجديد للمراكز الإقليمية ولجنة توجيهية أكثر قوة.',
+      'La misión, los objetivos y la estructura de la SCN, con el nuevo modelo de centros regionales y un comité directivo revitalizado y más sólido.',
+      'رسالة SCN وأهدافها وهيكلها، مع النموذج الجديد للمراكز الإقليمية ولجنة توجيهية متجددة وأكثر قوة.',
     ),
   }),
 ]

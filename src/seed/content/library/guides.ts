@@ -14,7 +14,7 @@ export const GUIDES: SeedDocument[] = [
     topics: ['mayoral-leadership'],
     title: t(
       'A guide for mayors: preventing and responding to hate, extremism and polarisation',
-      'Guide à l’intention des maires : prévenir la haine, l’extrémisme et la polarisation et y répondre',
+      'Guide à l’intention des maires : prévenir la haine, l’extrémisme et la polarisation et y répondre',
       'Guía para alcaldes: prevenir el odio, el extremismo y la polarización y responder a ellos',
       'دليل لرؤساء البلديات: الوقاية من الكراهية والتطرف والاستقطاب والاستجابة لها',
     ),
@@ -37,7 +37,7 @@ export const GUIDES: SeedDocument[] = [
           en: doc(p('Demonstration text: what a mayor says in public sets the tone for a city.')),
           fr: doc(
             p(
-              'Texte de démonstration : la parole publique d’un maire donne le ton dans une ville.',
+              'Texte de démonstration : la parole publique d’un maire donne le ton dans une ville.',
             ),
           ),
           es: doc(
@@ -53,7 +53,7 @@ export const GUIDES: SeedDocument[] = [
         slug: t('bringing-people-together', 'rassembler', 'reunir-a-la-gente', 'جمع-الناس'),
         body: {
           en: doc(p('Demonstration text: no office prevents hate on its own.')),
-          fr: doc(p('Texte de démonstration : aucun service ne prévient la haine à lui seul.')),
+          fr: doc(p('Texte de démonstration : aucun service ne prévient la haine à lui seul.')),
           es: doc(p('Texto de demostración: ningún departamento previene el odio por sí solo.')),
           ar: doc(p('نص توضيحي: لا توجد إدارة تمنع الكراهية بمفردها.')),
         },
@@ -68,7 +68,7 @@ export const GUIDES: SeedDocument[] = [
     topics: ['multi-actor-prevention-frameworks'],
     title: t(
       'A guide for cities: preventing hate, extremism and polarisation',
-      'Guide à l’intention des villes : prévenir la haine, l’extrémisme et la polarisation',
+      'Guide à l’intention des villes : prévenir la haine, l’extrémisme et la polarisation',
       'Guía para ciudades: prevenir el odio, el extremismo y la polarización',
       'دليل للمدن: الوقاية من الكراهية والتطرف والاستقطاب',
     ),
@@ -107,7 +107,7 @@ export const GUIDES: SeedDocument[] = [
     topics: ['multi-actor-prevention-frameworks'],
     title: t(
       'A toolkit for cities: building a multi-actor local prevention framework',
-      'Boîte à outils pour les villes : bâtir un cadre local de prévention multi-acteurs',
+      'Boîte à outils pour les villes : bâtir un cadre local de prévention multi-acteurs',
     ),
     summary: t(
       'Worksheets for a framework that many local actors share.',
@@ -145,7 +145,7 @@ export const GUIDES: SeedDocument[] = [
     regions: ['east-southern-africa'],
     title: t(
       'Young Cities booklet: Kenya',
-      'Livret Young Cities : Kenya',
+      'Livret Young Cities : Kenya',
       'Cuaderno Young Cities: Kenia',
     ),
     summary: t(
@@ -160,7 +160,7 @@ export const GUIDES: SeedDocument[] = [
     topics: ['youth-engagement'],
     initiative: 'young-cities',
     regions: ['middle-east-north-africa'],
-    title: t('Young Cities booklet: Jordan and Lebanon', 'Livret Young Cities : Jordanie et Liban'),
+    title: t('Young Cities booklet: Jordan and Lebanon', 'Livret Young Cities : Jordanie et Liban'),
     summary: t(
       'What young people and local governments did together in Jordan and Lebanon.',
       'Ce que jeunes et collectivités locales ont fait ensemble en Jordanie et au Liban.',

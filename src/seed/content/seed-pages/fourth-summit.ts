@@ -47,21 +47,43 @@ const body = {
   ),
   es: doc(
     p(
-      'Strong Cities agradece a todos los participantes sus aportaciones y a los patrocinadores y socios de la cumbre su apoyo.',
+      'Strong Cities agradece a todos los participantes sus aportaciones a lo largo de la cumbre, y a los patrocinadores y socios de la cumbre su apoyo.',
+    ),
+    h2('Informes de los actos'),
+    p(
+      'El programa constaba de 11 actos, en los que los participantes pudieron descubrir innovaciones y enfoques liderados por las ciudades para prevenir el aumento del odio, el extremismo y la polarización y responder a él.',
     ),
     p(
-      'El programa constaba de 11 actos sobre innovaciones y enfoques de las ciudades frente al odio, el extremismo y la polarización. Los alcaldes aprobaron la ',
+      'Los alcaldes aprobaron la ',
       linkTo('declaración de alcaldes', declaration),
-      '.',
+      ' de la cuarta cumbre mundial.',
     ),
+    h2('Patrocinadores'),
+    p(
+      'La cumbre fue posible gracias al generoso apoyo de la Unión Europea, el Departamento de Estado de los Estados Unidos y el Ministerio de Asuntos Exteriores de Dinamarca, entre otros.',
+    ),
+    h2('Socios'),
+    p('Strong Cities da también las gracias a los socios institucionales de la cumbre.'),
   ),
   ar: doc(
-    p('تشكر Strong Cities جميع المشاركين على مساهماتهم، كما تشكر رعاة القمة وشركاءها على دعمهم.'),
     p(
-      'تضمن جدول الأعمال 11 فعالية حول ابتكارات المدن ونهجها في مواجهة الكراهية والتطرف والاستقطاب. واعتمد رؤساء البلديات ',
-      linkTo('إعلان رؤساء البلديات', declaration),
-      '.',
+      'تشكر Strong Cities جميع المشاركين على مساهماتهم طوال القمة، كما تشكر رعاة القمة وشركاءها على دعمهم.',
     ),
+    h2('تقارير الفعاليات'),
+    p(
+      'تضمن جدول الأعمال 11 فعالية أتاحت للمشاركين التعرف على ابتكارات ونهج تقودها المدن للوقاية من تصاعد الكراهية والتطرف والاستقطاب والتصدي له.',
+    ),
+    p(
+      'واعتمد رؤساء البلديات ',
+      linkTo('إعلان رؤساء البلديات', declaration),
+      ' الصادر عن القمة العالمية الرابعة.',
+    ),
+    h2('الرعاة'),
+    p(
+      'أمكن عقد القمة بفضل الدعم السخي من الاتحاد الأوروبي ووزارة الخارجية الأمريكية ووزارة خارجية الدنمارك وجهات أخرى.',
+    ),
+    h2('الشركاء'),
+    p('كما تشكر Strong Cities الشركاء المؤسسيين للقمة.'),
   ),
 }
 
@@ -80,8 +102,8 @@ export const FOURTH_SUMMIT: SeedDocument = event('fourth-global-summit', {
   summary: t(
     'In the opening high-level week of the 78th United Nations General Assembly more than 100 mayors and local leaders, with local officials and civil society practitioners of more than 115 cities in 45 countries, showed what cities contribute to preventing and countering hate and extremism.',
     'Pendant la semaine de haut niveau qui ouvre la 78e Assemblée générale des Nations Unies, plus de 100 maires et responsables locaux, avec des représentants de collectivités et de la société civile de plus de 115 villes dans 45 pays, ont montré ce que les villes apportent à la prévention de la haine et de l’extrémisme et à la lutte contre leur montée.',
-    'En la semana de alto nivel que abre la 78.ª Asamblea General de las Naciones Unidas, más de 100 alcaldes y líderes locales, con representantes de más de 115 ciudades de 45 países, mostraron lo que aportan las ciudades frente al odio y el extremismo.',
-    'خلال الأسبوع الرفيع المستوى الذي يفتتح الدورة الثامنة والسبعين للجمعية العامة للأمم المتحدة، عرض أكثر من 100 من رؤساء البلديات والقيادات المحلية وممثلو أكثر من 115 مدينة من 45 بلدًا ما تقدمه المدن في مواجهة الكراهية والتطرف.',
+    'En la semana de alto nivel que abre la 78.ª Asamblea General de las Naciones Unidas, más de 100 alcaldes y líderes locales, junto con funcionarios locales y profesionales de la sociedad civil de más de 115 ciudades de 45 países, mostraron lo que aportan las ciudades a la prevención del odio y el extremismo y a la lucha contra ellos.',
+    'خلال الأسبوع الرفيع المستوى الذي يفتتح الدورة الثامنة والسبعين للجمعية العامة للأمم المتحدة، عرض أكثر من 100 من رؤساء البلديات والقيادات المحلية، ومعهم مسؤولون محليون وممارسون من المجتمع المدني من أكثر من 115 مدينة في 45 بلدًا، ما تسهم به المدن في الوقاية من الكراهية والتطرف ومكافحتهما.',
   ),
   body,
   topics: ['mayoral-leadership', 'city-led-response'],

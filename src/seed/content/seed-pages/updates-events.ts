@@ -15,7 +15,7 @@ export const UPDATES_EVENTS: SeedDocument[] = [
     days: ['2021-09-22', '2021-09-22'],
     title: t(
       'International Steering Committee: revitalisation meeting',
-      'Comité directeur international : réunion de revitalisation',
+      'Comité directeur international : réunion de revitalisation',
       'Comité Directivo Internacional: reunión de revitalización',
       'اللجنة التوجيهية الدولية: اجتماع الإحياء',
     ),
@@ -105,7 +105,7 @@ export const UPDATES_EVENTS: SeedDocument[] = [
           'Grabación completa (enlace de demostración)',
           'التسجيل الكامل (رابط توضيحي)',
         ),
-        url: 'https://www.youtube.com/@strongcitiesnetwork',
+        url: 'https://www.youtube.com/watch?v=EXAMPLETON0',
         language: 'en',
       },
     ],
@@ -116,7 +116,7 @@ export const UPDATES_EVENTS: SeedDocument[] = [
     region: 'north-america',
     title: t(
       'National League of Cities – Strong Cities Network webinar: city-led response',
-      'Webinaire National League of Cities – Strong Cities Network : la réponse menée par les villes',
+      'Webinaire National League of Cities – Strong Cities Network : la réponse menée par les villes',
       'Seminario web National League of Cities – Strong Cities Network: respuesta liderada por las ciudades',
       'ندوة National League of Cities – Strong Cities Network: الاستجابة بقيادة المدن',
     ),

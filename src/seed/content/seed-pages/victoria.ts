@@ -8,9 +8,9 @@ const region = ref('regions', 'north-america')
 
 const summary = t(
   'The first conference on preventing hate and keeping social cohesion in the cities of western Canada and the western United States: on 30 and 31 October 2024 more than 65 mayors, councillors, other officials and experts met in Victoria with representatives of the states, the provinces and the federal government.',
-  'La première conférence consacrée à la prévention de la haine et au maintien de la cohésion sociale dans les villes de l’ouest du Canada et des États-Unis : les 30 et 31 octobre 2024, plus de 65 maires, conseillers municipaux, autres responsables et experts ont rencontré à Victoria des représentants des États, des provinces et du gouvernement fédéral.',
-  'La primera conferencia sobre la prevención del odio y la cohesión social en las ciudades del oeste del Canadá y de los Estados Unidos: el 30 y 31 de octubre de 2024, más de 65 alcaldes, concejales, otros responsables y expertos se reunieron en Victoria.',
-  'أول مؤتمر حول الوقاية من الكراهية والحفاظ على التماسك الاجتماعي في مدن غرب كندا وغرب الولايات المتحدة: في 30 و31 أكتوبر 2024 اجتمع في فيكتوريا أكثر من 65 من رؤساء البلديات وأعضاء المجالس ومسؤولين آخرين وخبراء.',
+  'La première conférence consacrée à la prévention de la haine et au maintien de la cohésion sociale dans les villes de l’ouest du Canada et des États-Unis : les 30 et 31 octobre 2024, plus de 65 maires, conseillers municipaux, autres responsables et experts ont rencontré à Victoria des représentants des États, des provinces et du gouvernement fédéral.',
+  'La primera conferencia dedicada a prevenir el odio y mantener la cohesión social en las ciudades del oeste del Canadá y del oeste de los Estados Unidos: los días 30 y 31 de octubre de 2024, más de 65 alcaldes, concejales, otros responsables y expertos se reunieron en Victoria con representantes de los estados, las provincias y el Gobierno federal.',
+  'أول مؤتمر حول الوقاية من الكراهية والحفاظ على التماسك الاجتماعي في مدن غرب كندا وغرب الولايات المتحدة: في 30 و31 أكتوبر 2024 اجتمع في فيكتوريا أكثر من 65 من رؤساء البلديات وأعضاء المجالس ومسؤولين آخرين وخبراء مع ممثلين عن الولايات والمقاطعات والحكومة الاتحادية.',
 )
 
 /** The conference in Victoria, organised and paid for by those whom the page names. */
@@ -24,7 +24,7 @@ export const VICTORIA_EVENT: SeedDocument = event(
     initiative: 'global-crises-local-impacts',
     title: t(
       'Preventing hate and strengthening social cohesion: cities in western Canada and the western United States',
-      'Prévenir la haine et renforcer la cohésion sociale : les villes de l’ouest du Canada et de l’ouest des États-Unis',
+      'Prévenir la haine et renforcer la cohésion sociale : les villes de l’ouest du Canada et de l’ouest des États-Unis',
       'Prevenir el odio y reforzar la cohesión social: ciudades del oeste del Canadá y del oeste de los Estados Unidos',
       'الوقاية من الكراهية وتعزيز التماسك الاجتماعي: مدن غرب كندا وغرب الولايات المتحدة',
     ),
@@ -49,8 +49,8 @@ export const VICTORIA_REPORT: SeedDocument = {
   data: {
     title: t(
       'Global crises, local impacts: preventing hate and strengthening social cohesion – the potential of cities in western Canada and the western United States',
-      'Crises mondiales, impacts locaux : prévenir la haine et renforcer la cohésion sociale – le potentiel des villes de l’ouest du Canada et de l’ouest des États-Unis',
-      'Crisis globales, impactos locales: prevenir el odio y reforzar la cohesión social – el potencial de las ciudades del oeste del Canadá y de los Estados Unidos',
+      'Crises mondiales, impacts locaux : prévenir la haine et renforcer la cohésion sociale – le potentiel des villes de l’ouest du Canada et de l’ouest des États-Unis',
+      'Crisis globales, impactos locales: prevenir el odio y reforzar la cohesión social – el potencial de las ciudades del oeste del Canadá y del oeste de los Estados Unidos',
       'أزمات عالمية، آثار محلية: الوقاية من الكراهية وتعزيز التماسك الاجتماعي – إمكانات مدن غرب كندا وغرب الولايات المتحدة',
     ),
     slug: { en: 'preventing-hate-and-strengthening-social-cohesion-victoria' },
@@ -96,34 +96,34 @@ export const VICTORIA_REPORT: SeedDocument = {
         p(
           'Las principales conclusiones alimentarán la ',
           linkTo('Quinta cumbre mundial', summit),
-          ', en Ciudad del Cabo (Sudáfrica), del 3 al 5 de diciembre de 2024.',
+          ', en Ciudad del Cabo (Sudáfrica), del 3 al 5 de diciembre de 2024. Participan varias ciudades del Canadá y de los Estados Unidos, y los gobiernos de ambos países figuran entre sus patrocinadores.',
         ),
         p(
-          'Las prácticas compartidas en Victoria se incorporarán al ',
+          'Las prácticas compartidas en Victoria y recogidas en este informe se incorporarán también al ',
           linkTo('centro de recursos', hub),
-          ' en línea.',
+          ' en línea, una biblioteca de guías y herramientas sobre el liderazgo de los alcaldes y sobre lo que hacen las ciudades para prevenir el odio, el extremismo y la polarización y responder a ellos. Para ampliar su biblioteca de perfiles de ciudades, Strong Cities redactará perfiles con ciudades participantes sobre la prevención inspiradora e innovadora de sus gobiernos locales.',
         ),
         p(
           'A través de su ',
           linkTo('centro regional para América del Norte', region),
-          ', Strong Cities seguirá trabajando con ciudades del Canadá y de los Estados Unidos.',
+          ', Strong Cities seguirá trabajando con ciudades del Canadá y de los Estados Unidos en 2025 y después, y piensa volver a la Columbia Británica en 2025 para la segunda edición de este diálogo transfronterizo entre ciudades.',
         ),
       ),
       ar: doc(
         p(
           'ستغذي أبرز الاستنتاجات ',
           linkTo('القمة العالمية الخامسة', summit),
-          ' في كيب تاون بجنوب أفريقيا من 3 إلى 5 ديسمبر 2024.',
+          ' في كيب تاون بجنوب أفريقيا من 3 إلى 5 ديسمبر 2024. وتشارك فيها عدة مدن من كندا والولايات المتحدة، وحكومتا البلدين من رعاتها.',
         ),
         p(
-          'وستُدرج الممارسات التي جرى تبادلها في فيكتوريا في ',
+          'كما ستُدرج الممارسات التي جرى تبادلها في فيكتوريا وسُجلت في هذا التقرير في ',
           linkTo('مركز الموارد', hub),
-          ' على الإنترنت.',
+          ' على الإنترنت، وهو مكتبة من الأدلة ومجموعات الأدوات حول قيادة رؤساء البلديات وما تفعله المدن للوقاية من الكراهية والتطرف والاستقطاب والتصدي لها. ولتوسيع مكتبتها من نبذات المدن، ستكتب Strong Cities نبذات مع مدن مشاركة عما تقوم به سلطاتها المحلية من وقاية ملهمة ومبتكرة.',
         ),
         p(
           'وستواصل Strong Cities عبر ',
           linkTo('مركزها الإقليمي لأمريكا الشمالية', region),
-          ' العمل مع مدن كندا والولايات المتحدة.',
+          ' العمل مع مدن كندا والولايات المتحدة في عام 2025 وما بعده، وتفكر في العودة إلى كولومبيا البريطانية في عام 2025 للدورة الثانية من هذا الحوار العابر للحدود بين المدن.',
         ),
       ),
     },
