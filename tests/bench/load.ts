@@ -1,44 +1,16 @@
 import pLimit from 'p-limit'
-import {
-  type CollectionSlug,
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
 import type { Localized } from '@/content/locales'
 import { slugify } from '@/content/slug'
+import { inOwnTransaction } from '@/platform/own-transaction'
 import { sayingsOf } from '@/seed/sayings'
 import { storeInAllLocales } from '@/seed/store'
 
+import { paragraphs } from '../setup/rich-text'
 import type { Workload } from './workload'
 
 const same = <T>(value: T): Localized<T> => ({ en: value, fr: value, es: value, ar: value })
-
-const richText = (paragraphs: string[]) => ({
-  root: {
-    type: 'root',
-    direction: null,
-    format: '',
-    indent: 0,
-    version: 1,
-    children: paragraphs.map((text) => ({
-      type: 'paragraph',
-      direction: null,
-      format: '',
-      indent: 0,
-      version: 1,
-      textFormat: 0,
-      textStyle: '',
-      children: [
-        { type: 'text', text, detail: 0, format: 0, mode: 'normal', style: '', version: 1 },
-      ],
-    })),
-  },
-})
 
 /** Documents of one transaction: a commit waits for the disk, and two thousand wait for minutes. */
 const BATCH = 50
@@ -83,7 +55,7 @@ export const loadWorkload = async (
     const starts = documents.flatMap((_, index) => (index % BATCH === 0 ? [index] : []))
     const batches = starts.map((first) =>
       atOnce(() =>
-        inTransaction(payload, (req) =>
+        inOwnTransaction(payload, (req) =>
           storeBatch(documents.slice(first, first + BATCH), first, req),
         ),
       ),
@@ -119,10 +91,10 @@ export const loadWorkload = async (
     slug: event.slug,
     summary: event.summary,
     body: {
-      en: richText(event.body.en),
-      fr: richText(event.body.fr),
-      es: richText(event.body.es),
-      ar: richText(event.body.ar),
+      en: paragraphs(...event.body.en),
+      fr: paragraphs(...event.body.fr),
+      es: paragraphs(...event.body.es),
+      ar: paragraphs(...event.body.ar),
     },
     venue: same(event.venue),
     kind: 'workshop',
@@ -138,20 +110,4 @@ export const loadWorkload = async (
       role: 'supporter',
     })),
   }))
-}
-
-const inTransaction = async <T>(
-  payload: Payload,
-  work: (req: PayloadRequest) => Promise<T>,
-): Promise<T> => {
-  const req = await createLocalReq({ fallbackLocale: false }, payload)
-  await initTransaction(req)
-  try {
-    const result = await work(req)
-    await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
 }

@@ -2,10 +2,14 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-// The least that answering costs: node:http saying one string, which the parent sends first.
+import { usage } from './usage'
+
+// The least that answering costs: node:http saying one string, which the parent sends first. Tells
+// what it uses when asked.
 process.once('disconnect', () => process.exit(0))
 
 const [answer] = (await once(process, 'message')) as [string]
+process.on('message', () => process.send?.(usage()))
 const server = createServer((_, outgoing) => {
   outgoing.setHeader('content-type', 'application/json')
   outgoing.end(answer)

@@ -1,28 +1,24 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-export type Process = { url: string; close: () => Promise<void> }
+import type { Usage } from './usage'
 
-/** Bytes: what a process holds now, and the most it ever held. */
-export type Memory = { rss: number; peak: number }
+export type Process = { url: string; usage: () => Promise<Usage>; close: () => Promise<void> }
 
 const START_MS = 120_000
 
 /** Our server, with the environment that `npm start` would give it. */
-export const startOurServer = async (
+export const startOurServer = async (environment: Record<string, string>): Promise<Process> =>
+  listening(launch('tests/bench/server-process.ts', environment))
+
+/** The same without the translation feature, on the database of a server that has it. */
+export const startServerWithoutTranslation = async (
   environment: Record<string, string>,
-): Promise<Process & { memory: () => Promise<Memory> }> => {
-  const child = launch('tests/bench/server-process.ts', environment)
-  const started = await listening(child)
-  return {
-    ...started,
-    memory: async () => {
-      const answer = once(child, 'message')
-      child.send('memory')
-      return ((await answer) as [Memory])[0]
-    },
-  }
-}
+): Promise<Process> => listening(launch('tests/bench/server-without-translation.ts', environment))
+
+/** Stock Payload with the fields of our collections, on a database of its own. */
+export const startStockServer = async (environment: Record<string, string>): Promise<Process> =>
+  listening(launch('tests/bench/stock-process.ts', environment))
 
 /** A plain node:http server that answers `text` to everything. */
 export const startPlainServer = async (text: string): Promise<Process> => {
@@ -50,6 +46,11 @@ const listening = async (child: ChildProcess): Promise<Process> => {
   if (!message) throw new Error(`A server of the benchmark did not start:\n${errors}`)
   return {
     ...(message[0] as { url: string }),
+    usage: async () => {
+      const answer = once(child, 'message')
+      child.send('usage')
+      return ((await answer) as [Usage])[0]
+    },
     close: async () => {
       child.disconnect()
       await ended

@@ -134,3 +134,12 @@ export const queriesFor = (expected: Expectations): Query[] => [
     expected: expected.ofCity.items,
   },
 ]
+
+/** A GraphQL query asked by its address instead of by a body; undefined for those that have none. */
+export const inAddress = (query: Query): Query | undefined => {
+  if (query.body === undefined) return undefined
+  const { query: text, variables } = JSON.parse(query.body) as { query: string; variables: object }
+  const asked = parameters({ query: text, variables: JSON.stringify(variables) })
+  const { body: _, ...rest } = query
+  return { ...rest, name: `${query.name} GET`, method: 'GET', path: `${query.path}?${asked}` }
+}

@@ -1,14 +1,14 @@
 import { createLogger } from '@/server/logger'
 import { startServer } from '@/server/start-server'
 
+import { usage } from './usage'
+
 // The server that is measured, in a process of its own so that the load does not come from the
-// event loop that answers it. Tells its parent its memory when asked, and ends with it.
+// event loop that answers it. Tells its parent what it uses when asked, and ends with it.
 process.once('disconnect', () => {
   void server.close().finally(() => process.exit(0))
 })
-process.on('message', () => {
-  process.send?.({ rss: process.memoryUsage.rss(), peak: process.resourceUsage().maxRSS * 1_024 })
-})
+process.on('message', () => process.send?.(usage()))
 
 const server = await startServer({
   port: Number(process.env.PORT),
