@@ -5,25 +5,44 @@ import { ar } from '@payloadcms/translations/languages/ar'
 import { en } from '@payloadcms/translations/languages/en'
 import { es } from '@payloadcms/translations/languages/es'
 import { fr } from '@payloadcms/translations/languages/fr'
-import { buildConfig, type PayloadRequest } from 'payload'
+import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { accessRules } from '@/access/access-rules'
 import { LOCALES, SOURCE_LOCALE } from '@/content/locales'
+import { addresses } from '@/features/addresses'
+import { delivery } from '@/features/delivery'
+import { directReads } from '@/features/direct-reads'
+import { feeds } from '@/features/feeds'
+import { images } from '@/features/images'
+import { insights } from '@/features/insights'
+import { jsonld } from '@/features/jsonld'
+import { maps } from '@/features/maps'
 import { membership } from '@/features/membership'
+import { openapi } from '@/features/openapi'
+import { preview } from '@/features/preview'
+import { search } from '@/features/search'
+import { translation } from '@/features/translation'
+import { trustedDocuments } from '@/features/trusted-documents'
+import { webhooks } from '@/features/webhooks'
 import { slugLifeCycle } from '@/hooks/slug-life-cycle'
 import { jobs } from '@/jobs/plugin'
 import { labelFields } from '@/labels/label-fields'
 import { mail } from '@/mail/plugin'
+import { PAYLOAD_WORDS } from '@/messages/payload-words'
+import { panel } from '@/panel/plugin'
 import { database } from '@/platform/database'
 import { env } from '@/platform/env'
+import { negotiatedLocale, toldLocale } from '@/public-api/negotiated-locale'
+import { problemsOnRequest } from '@/public-api/problems-on-request'
+import { vocabulariesEndpoint } from '@/public-api/vocabularies'
 import { publication } from '@/publication/plugin'
 import { guardedReads } from '@/reads/plugin'
 import { editorWith } from '@/rich-text/editor'
 import { CLIENT_IP } from '@/server/client-ip'
 import { createLimiter } from '@/server/rate-limit'
 import { signInLimits } from '@/server/sign-in-limits'
+import { uploads } from '@/uploads/plugin'
 import { VOCABULARIES } from '@/vocabularies'
-import { vocabulariesEndpoint } from '@/vocabularies/endpoint'
 import { writes } from '@/writes'
 
 // Next compiles this file, where `import.meta.dirname` is undefined.
@@ -36,6 +55,55 @@ const trustedOrigins = [
   ),
 ]
 
+const visitorOf = (req: { headers: Headers }) => req.headers.get(CLIENT_IP) ?? 'unknown'
+
+/** What translators and developers may ask of engines. */
+const engineLimits = {
+  machineText: createLimiter({ name: 'machine-text', points: 120, duration: 600 }),
+  pseudo: createLimiter({ name: 'pseudo', points: 60, duration: 60 }),
+  visitorOf,
+}
+
+/** What GraphQL is asked by hash. */
+const documentsByHash = {
+  place: env().TRUSTED_DOCUMENTS,
+  only: env().TRUSTED_DOCUMENTS_ONLY,
+  automatic: env().AUTOMATIC_PERSISTED_QUERIES,
+  trustedOrigins,
+}
+
+/** What is kept of the answers to anonymous reads. */
+const keptAnswers = {
+  maxBytes: env().RESPONSE_CACHE_MB * 1_000_000,
+  trustedOrigins,
+  ...(env().CDN_PURGE_URL && {
+    cdn: {
+      maxAge: env().CDN_MAX_AGE,
+      tagHeader: env().CDN_TAG_HEADER,
+      purgeUrl: env().CDN_PURGE_URL ?? '',
+      purgeToken: env().CDN_PURGE_TOKEN,
+    },
+  }),
+}
+
+/** Readers report texts that are on line. */
+const readerReports = {
+  limits: {
+    visitor: createLimiter({ name: 'report', points: 20, duration: 3_600 }),
+    everybody: createLimiter({ name: 'report-all', points: 500, duration: 3_600 }),
+  },
+  visitorOf,
+}
+
+/** Partners without an account review a translation by a link. */
+const reviewLinks = {
+  limits: {
+    visitor: createLimiter({ name: 'review', points: 120, duration: 3_600 }),
+    link: createLimiter({ name: 'review-link', points: 60, duration: 3_600 }),
+  },
+  visitorOf,
+}
+
 /** How a city applies to join. */
 const applications = {
   slugs: { cities: 'cities', members: 'members' },
@@ -45,7 +113,7 @@ const applications = {
     visitor: createLimiter({ name: 'apply', points: 5, duration: 3_600 }),
     everybody: createLimiter({ name: 'apply-all', points: 200, duration: 3_600 }),
   },
-  visitorOf: (req: PayloadRequest) => req.headers.get(CLIENT_IP) ?? 'unknown',
+  visitorOf,
 }
 
 export default buildConfig({
@@ -65,22 +133,46 @@ export default buildConfig({
     defaultLocalePublishOption: 'active',
   },
   experimental: { localizeStatus: true },
-  i18n: { supportedLanguages: { en, fr, es, ar }, fallbackLanguage: 'en' },
+  i18n: {
+    supportedLanguages: { en, fr, es, ar },
+    fallbackLanguage: 'en',
+    translations: PAYLOAD_WORDS,
+  },
   editor: editorWith([]),
   db: database(),
   sharp,
-  // Features first, one a line, then what must see all they add. `writes` and `accessRules` run
-  // last wherever they stand.
+  // What sees a request first: its language, the document that it names, then the answers that are
+  // kept. Then features, one a line, then what must see all they add. `writes` and `accessRules`
+  // run last wherever they stand.
   plugins: [
+    negotiatedLocale(),
+    trustedDocuments(documentsByHash),
+    delivery(keptAnswers),
+    toldLocale(),
+    problemsOnRequest(),
+    addresses({ siteUrl: env().siteUrl, serverUrl: env().serverUrl }),
+    feeds({ siteUrl: env().siteUrl, serverUrl: env().serverUrl }),
+    jsonld({ siteUrl: env().siteUrl, serverUrl: env().serverUrl }),
+    maps(),
+    images({ collection: 'media', mediaDir: env().MEDIA_DIR, widths: env().IMAGE_WIDTHS }),
+    insights(),
     membership(applications),
+    translation({ limits: engineLimits, reports: readerReports, reviewLinks }),
+    preview({ url: env().PREVIEW_URL, scripts: ['/report-translation.js'] }),
+    search({ facets: ['topics', 'regions'] }),
+    webhooks({ users: 'users', privateHosts: env().WEBHOOK_PRIVATE_HOSTS }),
     jobs(),
     mail({ smtpUrl: env().SMTP_URL, from: env().MAIL_FROM, dataDir: env().DATA_DIR }),
+    uploads({ mediaDir: env().MEDIA_DIR }),
     signInLimits(),
     vocabulariesEndpoint(),
+    openapi({ title: 'citynet-cms', version: '1', serverUrl: env().serverUrl }),
     slugLifeCycle(),
     labelFields,
+    panel(),
     publication(),
     guardedReads({ trustedOrigins }),
+    directReads(),
     writes(),
     accessRules({ members: 'members' }),
   ],
@@ -96,7 +188,12 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
-    components: { providers: ['/src/panel/accessible-names.client#AccessibleNames'] },
+    components: {
+      providers: [
+        '/src/panel/accessible-names.client#AccessibleNames',
+        '/src/panel/restore-as-draft.client#RestoreAsDraft',
+      ],
+    },
     importMap: { baseDir: root },
   },
   graphQL: {

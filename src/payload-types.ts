@@ -83,11 +83,19 @@ export interface Config {
     pages: Page;
     redirects: Redirect;
     users: User;
+    concepts: Concept;
+    'translation-jobs': TranslationJob;
+    'translation-runs': TranslationRun;
+    'translation-reports': TranslationReport;
+    'translation-review-links': TranslationReviewLink;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
+    'payload-query-presets': PayloadQueryPreset;
   };
   collectionsJoins: {
     cities: {
@@ -124,6 +132,9 @@ export interface Config {
       resources: 'resources';
       articles: 'articles';
     };
+    webhooks: {
+      deliveries: 'webhook-deliveries';
+    };
   };
   collectionsSelect: {
     cities: CitiesSelect<false> | CitiesSelect<true>;
@@ -142,11 +153,19 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    concepts: ConceptsSelect<false> | ConceptsSelect<true>;
+    'translation-jobs': TranslationJobsSelect<false> | TranslationJobsSelect<true>;
+    'translation-runs': TranslationRunsSelect<false> | TranslationRunsSelect<true>;
+    'translation-reports': TranslationReportsSelect<false> | TranslationReportsSelect<true>;
+    'translation-review-links': TranslationReviewLinksSelect<false> | TranslationReviewLinksSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+    'payload-query-presets': PayloadQueryPresetsSelect<false> | PayloadQueryPresetsSelect<true>;
   };
   db: {
     defaultIDType: number;
@@ -168,7 +187,14 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      writeBackTranslation: TaskWriteBackTranslation;
+      machineTranslation: TaskMachineTranslation;
+      prefillTranslation: TaskPrefillTranslation;
+      searchReindex: TaskSearchReindex;
+      sendWebhook: TaskSendWebhook;
+      pruneWebhookDeliveries: TaskPruneWebhookDeliveries;
       sendMail: TaskSendMail;
+      sweepFiles: TaskSweepFiles;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -288,7 +314,20 @@ export interface City {
     trid?: number | null;
     urls?: string | null;
   };
+  translation?: {
+    state?: ('source' | 'untranslated' | 'machine' | 'draft' | 'translated' | 'reviewed') | null;
+    origin?: ('human' | 'machine' | 'mixed') | null;
+    percent?: number | null;
+    wordsLeft?: number | null;
+    staleSince?: string | null;
+    reviewedAt?: string | null;
+    reviewedBy?: string | null;
+  };
   publishedSlug?: string | null;
+  _fallback?: {
+    path: string;
+    locale: 'en' | 'fr' | 'es' | 'ar';
+  }[];
   revision?: {
     shared?: number | null;
     sharedBy?: string | null;
@@ -389,7 +428,20 @@ export interface Region {
     trid?: number | null;
     urls?: string | null;
   };
+  translation?: {
+    state?: ('source' | 'untranslated' | 'machine' | 'draft' | 'translated' | 'reviewed') | null;
+    origin?: ('human' | 'machine' | 'mixed') | null;
+    percent?: number | null;
+    wordsLeft?: number | null;
+    staleSince?: string | null;
+    reviewedAt?: string | null;
+    reviewedBy?: string | null;
+  };
   publishedSlug?: string | null;
+  _fallback?: {
+    path: string;
+    locale: 'en' | 'fr' | 'es' | 'ar';
+  }[];
   revision?: {
     shared?: number | null;
     sharedBy?: string | null;
@@ -458,7 +510,20 @@ export interface Person {
     trid?: number | null;
     urls?: string | null;
   };
+  translation?: {
+    state?: ('source' | 'untranslated' | 'machine' | 'draft' | 'translated' | 'reviewed') | null;
+    origin?: ('human' | 'machine' | 'mixed') | null;
+    percent?: number | null;
+    wordsLeft?: number | null;
+    staleSince?: string | null;
+    reviewedAt?: string | null;
+    reviewedBy?: string | null;
+  };
   publishedSlug?: string | null;
+  _fallback?: {
+    path: string;
+    locale: 'en' | 'fr' | 'es' | 'ar';
+  }[];
   revision?: {
     shared?: number | null;
     sharedBy?: string | null;
@@ -559,7 +624,20 @@ export interface Partner {
     trid?: number | null;
     urls?: string | null;
   };
+  translation?: {
+    state?: ('source' | 'untranslated' | 'machine' | 'draft' | 'translated' | 'reviewed') | null;
+    origin?: ('human' | 'machine' | 'mixed') | null;
+    percent?: number | null;
+    wordsLeft?: number | null;
+    staleSince?: string | null;
+    reviewedAt?: string | null;
+    reviewedBy?: string | null;
+  };
   publishedSlug?: string | null;
+  _fallback?: {
+    path: string;
+    locale: 'en' | 'fr' | 'es' | 'ar';
+  }[];
   revision?: {
     shared?: number | null;
     sharedBy?: string | null;
@@ -599,6 +677,19 @@ export interface Media {
     trid?: number | null;
     urls?: string | null;
   };
+  translation?: {
+    state?: ('source' | 'untranslated' | 'machine' | 'draft' | 'translated' | 'reviewed') | null;
+    origin?: ('human' | 'machine' | 'mixed') | null;
+    percent?: number | null;
+    wordsLeft?: number | null;
+    staleSince?: string | null;
+    reviewedAt?: string | null;
+    reviewedBy?: string | null;
+  };
+  _fallback?: {
+    path: string;
+    locale: 'en' | 'fr' | 'es' | 'ar';
+  }[];
   revision?: {
     shared?: number | null;
     sharedBy?: string | null;
@@ -702,6 +793,19 @@ export interface Document {
     trid?: number | null;
     urls?: string | null;
   };
+  translation?: {
+    state?: ('source' | 'untranslated' | 'machine' | 'draft' | 'translated' | 'reviewed') | null;
+    origin?: ('human' | 'machine' | 'mixed') | null;
+    percent?: number | null;
+    wordsLeft?: number | null;
+    staleSince?: string | null;
+    reviewedAt?: string | null;
+    reviewedBy?: string | null;
+  };
+  _fallback?: {
+    path: string;
+    locale: 'en' | 'fr' | 'es' | 'ar';
+  }[];
   revision?: {
     shared?: number | null;
     sharedBy?: string | null;
@@ -785,7 +889,20 @@ export interface Article {
     trid?: number | null;
     urls?: string | null;
   };
+  translation?: {
+    state?: ('source' | 'untranslated' | 'machine' | 'draft' | 'translated' | 'reviewed') | null;
+    origin?: ('human' | 'machine' | 'mixed') | null;
+    percent?: number | null;
+    wordsLeft?: number | null;
+    staleSince?: string | null;
+    reviewedAt?: string | null;
+    reviewedBy?: string | null;
+  };
   publishedSlug?: string | null;
+  _fallback?: {
+    path: string;
+    locale: 'en' | 'fr' | 'es' | 'ar';
+  }[];
   revision?: {
     shared?: number | null;
     sharedBy?: string | null;
@@ -814,7 +931,20 @@ export interface Topic {
     trid?: number | null;
     urls?: string | null;
   };
+  translation?: {
+    state?: ('source' | 'untranslated' | 'machine' | 'draft' | 'translated' | 'reviewed') | null;
+    origin?: ('human' | 'machine' | 'mixed') | null;
+    percent?: number | null;
+    wordsLeft?: number | null;
+    staleSince?: string | null;
+    reviewedAt?: string | null;
+    reviewedBy?: string | null;
+  };
   publishedSlug?: string | null;
+  _fallback?: {
+    path: string;
+    locale: 'en' | 'fr' | 'es' | 'ar';
+  }[];
   revision?: {
     shared?: number | null;
     sharedBy?: string | null;
@@ -910,7 +1040,20 @@ export interface Initiative {
     trid?: number | null;
     urls?: string | null;
   };
+  translation?: {
+    state?: ('source' | 'untranslated' | 'machine' | 'draft' | 'translated' | 'reviewed') | null;
+    origin?: ('human' | 'machine' | 'mixed') | null;
+    percent?: number | null;
+    wordsLeft?: number | null;
+    staleSince?: string | null;
+    reviewedAt?: string | null;
+    reviewedBy?: string | null;
+  };
   publishedSlug?: string | null;
+  _fallback?: {
+    path: string;
+    locale: 'en' | 'fr' | 'es' | 'ar';
+  }[];
   revision?: {
     shared?: number | null;
     sharedBy?: string | null;
@@ -1107,7 +1250,20 @@ export interface Event {
     trid?: number | null;
     urls?: string | null;
   };
+  translation?: {
+    state?: ('source' | 'untranslated' | 'machine' | 'draft' | 'translated' | 'reviewed') | null;
+    origin?: ('human' | 'machine' | 'mixed') | null;
+    percent?: number | null;
+    wordsLeft?: number | null;
+    staleSince?: string | null;
+    reviewedAt?: string | null;
+    reviewedBy?: string | null;
+  };
   publishedSlug?: string | null;
+  _fallback?: {
+    path: string;
+    locale: 'en' | 'fr' | 'es' | 'ar';
+  }[];
   revision?: {
     shared?: number | null;
     sharedBy?: string | null;
@@ -1216,7 +1372,20 @@ export interface Report {
     trid?: number | null;
     urls?: string | null;
   };
+  translation?: {
+    state?: ('source' | 'untranslated' | 'machine' | 'draft' | 'translated' | 'reviewed') | null;
+    origin?: ('human' | 'machine' | 'mixed') | null;
+    percent?: number | null;
+    wordsLeft?: number | null;
+    staleSince?: string | null;
+    reviewedAt?: string | null;
+    reviewedBy?: string | null;
+  };
   publishedSlug?: string | null;
+  _fallback?: {
+    path: string;
+    locale: 'en' | 'fr' | 'es' | 'ar';
+  }[];
   revision?: {
     shared?: number | null;
     sharedBy?: string | null;
@@ -1355,7 +1524,20 @@ export interface Resource {
     trid?: number | null;
     urls?: string | null;
   };
+  translation?: {
+    state?: ('source' | 'untranslated' | 'machine' | 'draft' | 'translated' | 'reviewed') | null;
+    origin?: ('human' | 'machine' | 'mixed') | null;
+    percent?: number | null;
+    wordsLeft?: number | null;
+    staleSince?: string | null;
+    reviewedAt?: string | null;
+    reviewedBy?: string | null;
+  };
   publishedSlug?: string | null;
+  _fallback?: {
+    path: string;
+    locale: 'en' | 'fr' | 'es' | 'ar';
+  }[];
   revision?: {
     shared?: number | null;
     sharedBy?: string | null;
@@ -1418,6 +1600,19 @@ export interface Member {
     consentedAt?: string | null;
     language?: string | null;
   };
+  translation?: {
+    state?: ('source' | 'untranslated' | 'machine' | 'draft' | 'translated' | 'reviewed') | null;
+    origin?: ('human' | 'machine' | 'mixed') | null;
+    percent?: number | null;
+    wordsLeft?: number | null;
+    staleSince?: string | null;
+    reviewedAt?: string | null;
+    reviewedBy?: string | null;
+  };
+  _fallback?: {
+    path: string;
+    locale: 'en' | 'fr' | 'es' | 'ar';
+  }[];
   revision?: {
     shared?: number | null;
     sharedBy?: string | null;
@@ -1462,7 +1657,20 @@ export interface Page {
     trid?: number | null;
     urls?: string | null;
   };
+  translation?: {
+    state?: ('source' | 'untranslated' | 'machine' | 'draft' | 'translated' | 'reviewed') | null;
+    origin?: ('human' | 'machine' | 'mixed') | null;
+    percent?: number | null;
+    wordsLeft?: number | null;
+    staleSince?: string | null;
+    reviewedAt?: string | null;
+    reviewedBy?: string | null;
+  };
   publishedSlug?: string | null;
+  _fallback?: {
+    path: string;
+    locale: 'en' | 'fr' | 'es' | 'ar';
+  }[];
   revision?: {
     shared?: number | null;
     sharedBy?: string | null;
@@ -1483,61 +1691,66 @@ export interface HeroSection {
   text?: string | null;
   image?: (number | null) | Media;
   linkLabel?: string | null;
-  link?: {
-    reference?:
-      | ({
-          relationTo: 'articles';
-          value: number | Article;
-        } | null)
-      | ({
-          relationTo: 'cities';
-          value: number | City;
-        } | null)
-      | ({
-          relationTo: 'events';
-          value: number | Event;
-        } | null)
-      | ({
-          relationTo: 'initiatives';
-          value: number | Initiative;
-        } | null)
-      | ({
-          relationTo: 'pages';
-          value: number | Page;
-        } | null)
-      | ({
-          relationTo: 'partners';
-          value: number | Partner;
-        } | null)
-      | ({
-          relationTo: 'people';
-          value: number | Person;
-        } | null)
-      | ({
-          relationTo: 'regions';
-          value: number | Region;
-        } | null)
-      | ({
-          relationTo: 'reports';
-          value: number | Report;
-        } | null)
-      | ({
-          relationTo: 'resources';
-          value: number | Resource;
-        } | null)
-      | ({
-          relationTo: 'topics';
-          value: number | Topic;
-        } | null)
-      | ({
-          relationTo: 'documents';
-          value: number | Document;
-        } | null);
-    url?: string | null;
-  };
+  link?: Link;
   id?: string | null;
   blockName?: string | null;
   blockType: 'hero';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Link".
+ */
+export interface Link {
+  reference?:
+    | ({
+        relationTo: 'articles';
+        value: number | Article;
+      } | null)
+    | ({
+        relationTo: 'cities';
+        value: number | City;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: number | Event;
+      } | null)
+    | ({
+        relationTo: 'initiatives';
+        value: number | Initiative;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null)
+    | ({
+        relationTo: 'partners';
+        value: number | Partner;
+      } | null)
+    | ({
+        relationTo: 'people';
+        value: number | Person;
+      } | null)
+    | ({
+        relationTo: 'regions';
+        value: number | Region;
+      } | null)
+    | ({
+        relationTo: 'reports';
+        value: number | Report;
+      } | null)
+    | ({
+        relationTo: 'resources';
+        value: number | Resource;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: number | Topic;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: number | Document;
+      } | null);
+  url?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1657,58 +1870,7 @@ export interface CallToActionSection {
   title?: string | null;
   text?: string | null;
   label?: string | null;
-  link?: {
-    reference?:
-      | ({
-          relationTo: 'articles';
-          value: number | Article;
-        } | null)
-      | ({
-          relationTo: 'cities';
-          value: number | City;
-        } | null)
-      | ({
-          relationTo: 'events';
-          value: number | Event;
-        } | null)
-      | ({
-          relationTo: 'initiatives';
-          value: number | Initiative;
-        } | null)
-      | ({
-          relationTo: 'pages';
-          value: number | Page;
-        } | null)
-      | ({
-          relationTo: 'partners';
-          value: number | Partner;
-        } | null)
-      | ({
-          relationTo: 'people';
-          value: number | Person;
-        } | null)
-      | ({
-          relationTo: 'regions';
-          value: number | Region;
-        } | null)
-      | ({
-          relationTo: 'reports';
-          value: number | Report;
-        } | null)
-      | ({
-          relationTo: 'resources';
-          value: number | Resource;
-        } | null)
-      | ({
-          relationTo: 'topics';
-          value: number | Topic;
-        } | null)
-      | ({
-          relationTo: 'documents';
-          value: number | Document;
-        } | null);
-    url?: string | null;
-  };
+  link?: Link;
   id?: string | null;
   blockName?: string | null;
   blockType: 'callToAction';
@@ -1796,6 +1958,7 @@ export interface User {
         id?: string | null;
       }[]
     | null;
+  language?: ('en' | 'fr' | 'es' | 'ar') | null;
   releaseOverride?: boolean | null;
   member?: (number | null) | Member;
   active?: boolean | null;
@@ -1822,6 +1985,343 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "concepts".
+ */
+export interface Concept {
+  id: number;
+  name: string;
+  kind: 'term' | 'name' | 'acronym';
+  domain?: string | null;
+  definition?: string | null;
+  caseSensitive?: boolean | null;
+  terms: {
+    locale: 'en' | 'fr' | 'es' | 'ar';
+    text: string;
+    status: 'preferred' | 'admitted' | 'forbidden';
+    keepSource?: boolean | null;
+    acronymPolicy?: ('keep' | 'localise' | 'expand-first') | null;
+    expansion?: string | null;
+    /**
+     * Other forms of the term; * stands for any ending
+     */
+    patterns?: string[] | null;
+    note?: string | null;
+    id?: string | null;
+  }[];
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-jobs".
+ */
+export interface TranslationJob {
+  id: number;
+  title: string;
+  locale: 'en' | 'fr' | 'es' | 'ar';
+  step: 'translate' | 'review';
+  due?: string | null;
+  priority: 'high' | 'normal' | 'low';
+  assignees: (number | User)[];
+  documents?:
+    | (
+        | {
+            relationTo: 'cities';
+            value: number | City;
+          }
+        | {
+            relationTo: 'members';
+            value: number | Member;
+          }
+        | {
+            relationTo: 'partners';
+            value: number | Partner;
+          }
+        | {
+            relationTo: 'people';
+            value: number | Person;
+          }
+        | {
+            relationTo: 'regions';
+            value: number | Region;
+          }
+        | {
+            relationTo: 'events';
+            value: number | Event;
+          }
+        | {
+            relationTo: 'initiatives';
+            value: number | Initiative;
+          }
+        | {
+            relationTo: 'reports';
+            value: number | Report;
+          }
+        | {
+            relationTo: 'resources';
+            value: number | Resource;
+          }
+        | {
+            relationTo: 'articles';
+            value: number | Article;
+          }
+        | {
+            relationTo: 'topics';
+            value: number | Topic;
+          }
+        | {
+            relationTo: 'media';
+            value: number | Media;
+          }
+        | {
+            relationTo: 'documents';
+            value: number | Document;
+          }
+        | {
+            relationTo: 'pages';
+            value: number | Page;
+          }
+      )[]
+    | null;
+  globals?: ('site-settings' | 'navigation')[] | null;
+  instructions?: string | null;
+  createdBy?: (number | null) | User;
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-runs".
+ */
+export interface TranslationRun {
+  id: number;
+  state: 'queued' | 'running' | 'done' | 'stopped' | 'failed';
+  stoppedBy?: string | null;
+  locale: 'en' | 'fr' | 'es' | 'ar';
+  scope: {
+    collection: string;
+    documents?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    suggestions: string;
+  };
+  engine: string;
+  model?: string | null;
+  total: number;
+  done: number;
+  reused: number;
+  suggested: number;
+  left: number;
+  characters: number;
+  estimatedCost: number;
+  spentCost: number;
+  reasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requestedBy: string;
+  startedAt?: string | null;
+  finishedAt?: string | null;
+  cancelledAt?: string | null;
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-reports".
+ */
+export interface TranslationReport {
+  id: number;
+  state: 'open' | 'fixed' | 'dismissed';
+  /**
+   * Sent to the reader, where there is an address, when the report is closed
+   */
+  reply?: string | null;
+  exact: string;
+  message?: string | null;
+  suggestion?: string | null;
+  locale: 'en' | 'fr' | 'es' | 'ar';
+  collection: string;
+  document: string;
+  /**
+   * Which text of the document; empty where the quote was not found
+   */
+  key?: string | null;
+  textThen?: string | null;
+  url?: string | null;
+  /**
+   * Deleted when the report is closed, and after 90 days
+   */
+  email?: string | null;
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-review-links".
+ */
+export interface TranslationReviewLink {
+  id: number;
+  name: string;
+  collection: string;
+  document: string;
+  locale: 'en' | 'fr' | 'es' | 'ar';
+  tokenHash: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  madeBy: string;
+  suggestions?: number | null;
+  notes?:
+    | {
+        by?: string | null;
+        text?: string | null;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: number;
+  /**
+   * Called by POST, over https. The secret signs what is sent.
+   */
+  url: string;
+  description?: string | null;
+  events: (
+    'document.published' | 'document.unpublished' | 'document.changed' | 'document.deleted' | 'cache.invalidated'
+  )[];
+  /**
+   * None chosen means all.
+   */
+  collections?:
+    | (
+        | 'cities'
+        | 'members'
+        | 'partners'
+        | 'people'
+        | 'regions'
+        | 'events'
+        | 'initiatives'
+        | 'reports'
+        | 'resources'
+        | 'articles'
+        | 'topics'
+        | 'media'
+        | 'documents'
+        | 'pages'
+        | 'globals'
+      )[]
+    | null;
+  /**
+   * None chosen means all.
+   */
+  languages?: ('en' | 'fr' | 'es' | 'ar')[] | null;
+  active?: boolean | null;
+  failingSince?: string | null;
+  givenUpAt?: string | null;
+  secrets?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  deliveries?: {
+    docs?: (number | WebhookDelivery)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: number;
+  state: 'waiting' | 'delivered' | 'failed';
+  event: string;
+  webhook?: (number | null) | Webhook;
+  messageId: string;
+  happenedAt?: string | null;
+  data:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  attempts?: number | null;
+  outcome?: ('accepted' | 'refused' | 'redirect' | 'gone' | 'timeout' | 'network' | 'address' | 'inactive') | null;
+  responseStatus?: number | null;
+  response?: string | null;
+  durationMs?: number | null;
+  triedAt?: string | null;
+  nextTryAt?: string | null;
+  revision?: {
+    shared?: number | null;
+    sharedBy?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1892,7 +2392,17 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sendMail' | 'schedulePublish';
+        taskSlug:
+          | 'inline'
+          | 'writeBackTranslation'
+          | 'machineTranslation'
+          | 'prefillTranslation'
+          | 'searchReindex'
+          | 'sendWebhook'
+          | 'pruneWebhookDeliveries'
+          | 'sendMail'
+          | 'sweepFiles'
+          | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1925,7 +2435,20 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sendMail' | 'schedulePublish') | null;
+  taskSlug?:
+    | (
+        | 'inline'
+        | 'writeBackTranslation'
+        | 'machineTranslation'
+        | 'prefillTranslation'
+        | 'searchReindex'
+        | 'sendWebhook'
+        | 'pruneWebhookDeliveries'
+        | 'sendMail'
+        | 'sweepFiles'
+        | 'schedulePublish'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2002,6 +2525,34 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'concepts';
+        value: number | Concept;
+      } | null)
+    | ({
+        relationTo: 'translation-jobs';
+        value: number | TranslationJob;
+      } | null)
+    | ({
+        relationTo: 'translation-runs';
+        value: number | TranslationRun;
+      } | null)
+    | ({
+        relationTo: 'translation-reports';
+        value: number | TranslationReport;
+      } | null)
+    | ({
+        relationTo: 'translation-review-links';
+        value: number | TranslationReviewLink;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: number | Webhook;
+      } | null)
+    | ({
+        relationTo: 'webhook-deliveries';
+        value: number | WebhookDelivery;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2042,6 +2593,69 @@ export interface PayloadMigration {
   id: number;
   name?: string | null;
   batch?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-query-presets".
+ */
+export interface PayloadQueryPreset {
+  id: number;
+  title: string;
+  isShared?: boolean | null;
+  access?: {
+    read?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers') | null;
+      users?: (number | User)[] | null;
+    };
+    update?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers') | null;
+      users?: (number | User)[] | null;
+    };
+    delete?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers') | null;
+      users?: (number | User)[] | null;
+    };
+  };
+  where?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  columns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  groupBy?: string | null;
+  relatedCollection:
+    | 'cities'
+    | 'members'
+    | 'partners'
+    | 'people'
+    | 'regions'
+    | 'events'
+    | 'initiatives'
+    | 'reports'
+    | 'resources'
+    | 'articles'
+    | 'topics'
+    | 'media'
+    | 'documents'
+    | 'pages';
+  /**
+   * This is a temporary field used to determine if updating the preset would remove the user's access to it. When `true`, this record will be deleted after running the preset's `validate` function.
+   */
+  isTemp?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2090,7 +2704,19 @@ export interface CitiesSelect<T extends boolean = true> {
         trid?: T;
         urls?: T;
       };
+  translation?:
+    | T
+    | {
+        state?: T;
+        origin?: T;
+        percent?: T;
+        wordsLeft?: T;
+        staleSince?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
   publishedSlug?: T;
+  _fallback?: T;
   revision?:
     | T
     | {
@@ -2159,6 +2785,18 @@ export interface MembersSelect<T extends boolean = true> {
         consentedAt?: T;
         language?: T;
       };
+  translation?:
+    | T
+    | {
+        state?: T;
+        origin?: T;
+        percent?: T;
+        wordsLeft?: T;
+        staleSince?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
+  _fallback?: T;
   revision?:
     | T
     | {
@@ -2224,7 +2862,19 @@ export interface PartnersSelect<T extends boolean = true> {
         trid?: T;
         urls?: T;
       };
+  translation?:
+    | T
+    | {
+        state?: T;
+        origin?: T;
+        percent?: T;
+        wordsLeft?: T;
+        staleSince?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
   publishedSlug?: T;
+  _fallback?: T;
   revision?:
     | T
     | {
@@ -2274,7 +2924,19 @@ export interface PeopleSelect<T extends boolean = true> {
         trid?: T;
         urls?: T;
       };
+  translation?:
+    | T
+    | {
+        state?: T;
+        origin?: T;
+        percent?: T;
+        wordsLeft?: T;
+        staleSince?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
   publishedSlug?: T;
+  _fallback?: T;
   revision?:
     | T
     | {
@@ -2336,7 +2998,19 @@ export interface RegionsSelect<T extends boolean = true> {
         trid?: T;
         urls?: T;
       };
+  translation?:
+    | T
+    | {
+        state?: T;
+        origin?: T;
+        percent?: T;
+        wordsLeft?: T;
+        staleSince?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
   publishedSlug?: T;
+  _fallback?: T;
   revision?:
     | T
     | {
@@ -2468,7 +3142,19 @@ export interface EventsSelect<T extends boolean = true> {
         trid?: T;
         urls?: T;
       };
+  translation?:
+    | T
+    | {
+        state?: T;
+        origin?: T;
+        percent?: T;
+        wordsLeft?: T;
+        staleSince?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
   publishedSlug?: T;
+  _fallback?: T;
   revision?:
     | T
     | {
@@ -2533,7 +3219,19 @@ export interface InitiativesSelect<T extends boolean = true> {
         trid?: T;
         urls?: T;
       };
+  translation?:
+    | T
+    | {
+        state?: T;
+        origin?: T;
+        percent?: T;
+        wordsLeft?: T;
+        staleSince?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
   publishedSlug?: T;
+  _fallback?: T;
   revision?:
     | T
     | {
@@ -2608,7 +3306,19 @@ export interface ReportsSelect<T extends boolean = true> {
         trid?: T;
         urls?: T;
       };
+  translation?:
+    | T
+    | {
+        state?: T;
+        origin?: T;
+        percent?: T;
+        wordsLeft?: T;
+        staleSince?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
   publishedSlug?: T;
+  _fallback?: T;
   revision?:
     | T
     | {
@@ -2700,7 +3410,19 @@ export interface ResourcesSelect<T extends boolean = true> {
         trid?: T;
         urls?: T;
       };
+  translation?:
+    | T
+    | {
+        state?: T;
+        origin?: T;
+        percent?: T;
+        wordsLeft?: T;
+        staleSince?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
   publishedSlug?: T;
+  _fallback?: T;
   revision?:
     | T
     | {
@@ -2771,7 +3493,19 @@ export interface ArticlesSelect<T extends boolean = true> {
         trid?: T;
         urls?: T;
       };
+  translation?:
+    | T
+    | {
+        state?: T;
+        origin?: T;
+        percent?: T;
+        wordsLeft?: T;
+        staleSince?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
   publishedSlug?: T;
+  _fallback?: T;
   revision?:
     | T
     | {
@@ -2803,7 +3537,19 @@ export interface TopicsSelect<T extends boolean = true> {
         trid?: T;
         urls?: T;
       };
+  translation?:
+    | T
+    | {
+        state?: T;
+        origin?: T;
+        percent?: T;
+        wordsLeft?: T;
+        staleSince?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
   publishedSlug?: T;
+  _fallback?: T;
   revision?:
     | T
     | {
@@ -2836,6 +3582,18 @@ export interface MediaSelect<T extends boolean = true> {
         trid?: T;
         urls?: T;
       };
+  translation?:
+    | T
+    | {
+        state?: T;
+        origin?: T;
+        percent?: T;
+        wordsLeft?: T;
+        staleSince?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
+  _fallback?: T;
   revision?:
     | T
     | {
@@ -2960,6 +3718,18 @@ export interface DocumentsSelect<T extends boolean = true> {
         trid?: T;
         urls?: T;
       };
+  translation?:
+    | T
+    | {
+        state?: T;
+        origin?: T;
+        percent?: T;
+        wordsLeft?: T;
+        staleSince?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
+  _fallback?: T;
   revision?:
     | T
     | {
@@ -3016,7 +3786,19 @@ export interface PagesSelect<T extends boolean = true> {
         trid?: T;
         urls?: T;
       };
+  translation?:
+    | T
+    | {
+        state?: T;
+        origin?: T;
+        percent?: T;
+        wordsLeft?: T;
+        staleSince?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
   publishedSlug?: T;
+  _fallback?: T;
   revision?:
     | T
     | {
@@ -3039,14 +3821,17 @@ export interface HeroSectionSelect<T extends boolean = true> {
   text?: T;
   image?: T;
   linkLabel?: T;
-  link?:
-    | T
-    | {
-        reference?: T;
-        url?: T;
-      };
+  link?: T | LinkSelect<T>;
   id?: T;
   blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Link_select".
+ */
+export interface LinkSelect<T extends boolean = true> {
+  reference?: T;
+  url?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3136,12 +3921,7 @@ export interface CallToActionSectionSelect<T extends boolean = true> {
   title?: T;
   text?: T;
   label?: T;
-  link?:
-    | T
-    | {
-        reference?: T;
-        url?: T;
-      };
+  link?: T | LinkSelect<T>;
   id?: T;
   blockName?: T;
 }
@@ -3180,6 +3960,7 @@ export interface UsersSelect<T extends boolean = true> {
         release?: T;
         id?: T;
       };
+  language?: T;
   releaseOverride?: T;
   member?: T;
   active?: T;
@@ -3206,6 +3987,210 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "concepts_select".
+ */
+export interface ConceptsSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  domain?: T;
+  definition?: T;
+  caseSensitive?: T;
+  terms?:
+    | T
+    | {
+        locale?: T;
+        text?: T;
+        status?: T;
+        keepSource?: T;
+        acronymPolicy?: T;
+        expansion?: T;
+        patterns?: T;
+        note?: T;
+        id?: T;
+      };
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-jobs_select".
+ */
+export interface TranslationJobsSelect<T extends boolean = true> {
+  title?: T;
+  locale?: T;
+  step?: T;
+  due?: T;
+  priority?: T;
+  assignees?: T;
+  documents?: T;
+  globals?: T;
+  instructions?: T;
+  createdBy?: T;
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-runs_select".
+ */
+export interface TranslationRunsSelect<T extends boolean = true> {
+  state?: T;
+  stoppedBy?: T;
+  locale?: T;
+  scope?:
+    | T
+    | {
+        collection?: T;
+        documents?: T;
+        suggestions?: T;
+      };
+  engine?: T;
+  model?: T;
+  total?: T;
+  done?: T;
+  reused?: T;
+  suggested?: T;
+  left?: T;
+  characters?: T;
+  estimatedCost?: T;
+  spentCost?: T;
+  reasons?: T;
+  report?: T;
+  requestedBy?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  cancelledAt?: T;
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-reports_select".
+ */
+export interface TranslationReportsSelect<T extends boolean = true> {
+  state?: T;
+  reply?: T;
+  exact?: T;
+  message?: T;
+  suggestion?: T;
+  locale?: T;
+  collection?: T;
+  document?: T;
+  key?: T;
+  textThen?: T;
+  url?: T;
+  email?: T;
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-review-links_select".
+ */
+export interface TranslationReviewLinksSelect<T extends boolean = true> {
+  name?: T;
+  collection?: T;
+  document?: T;
+  locale?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  madeBy?: T;
+  suggestions?: T;
+  notes?:
+    | T
+    | {
+        by?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  url?: T;
+  description?: T;
+  events?: T;
+  collections?: T;
+  languages?: T;
+  active?: T;
+  failingSince?: T;
+  givenUpAt?: T;
+  secrets?: T;
+  deliveries?: T;
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  state?: T;
+  event?: T;
+  webhook?: T;
+  messageId?: T;
+  happenedAt?: T;
+  data?: T;
+  attempts?: T;
+  outcome?: T;
+  responseStatus?: T;
+  response?: T;
+  durationMs?: T;
+  triedAt?: T;
+  nextTryAt?: T;
+  revision?:
+    | T
+    | {
+        shared?: T;
+        sharedBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3280,6 +4265,43 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-query-presets_select".
+ */
+export interface PayloadQueryPresetsSelect<T extends boolean = true> {
+  title?: T;
+  isShared?: T;
+  access?:
+    | T
+    | {
+        read?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+            };
+        update?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+            };
+        delete?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+            };
+      };
+  where?: T;
+  columns?: T;
+  groupBy?: T;
+  relatedCollection?: T;
+  isTemp?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings".
  */
 export interface SiteSetting {
@@ -3311,6 +4333,19 @@ export interface SiteSetting {
         id?: string | null;
       }[]
     | null;
+  translation?: {
+    state?: ('source' | 'untranslated' | 'machine' | 'draft' | 'translated' | 'reviewed') | null;
+    origin?: ('human' | 'machine' | 'mixed') | null;
+    percent?: number | null;
+    wordsLeft?: number | null;
+    staleSince?: string | null;
+    reviewedAt?: string | null;
+    reviewedBy?: string | null;
+  };
+  _fallback?: {
+    path: string;
+    locale: 'en' | 'fr' | 'es' | 'ar';
+  }[];
   revision?: {
     shared?: number | null;
     sharedBy?: string | null;
@@ -3330,113 +4365,11 @@ export interface Navigation {
   header?:
     | {
         label: string;
-        link?: {
-          reference?:
-            | ({
-                relationTo: 'articles';
-                value: number | Article;
-              } | null)
-            | ({
-                relationTo: 'cities';
-                value: number | City;
-              } | null)
-            | ({
-                relationTo: 'events';
-                value: number | Event;
-              } | null)
-            | ({
-                relationTo: 'initiatives';
-                value: number | Initiative;
-              } | null)
-            | ({
-                relationTo: 'pages';
-                value: number | Page;
-              } | null)
-            | ({
-                relationTo: 'partners';
-                value: number | Partner;
-              } | null)
-            | ({
-                relationTo: 'people';
-                value: number | Person;
-              } | null)
-            | ({
-                relationTo: 'regions';
-                value: number | Region;
-              } | null)
-            | ({
-                relationTo: 'reports';
-                value: number | Report;
-              } | null)
-            | ({
-                relationTo: 'resources';
-                value: number | Resource;
-              } | null)
-            | ({
-                relationTo: 'topics';
-                value: number | Topic;
-              } | null)
-            | ({
-                relationTo: 'documents';
-                value: number | Document;
-              } | null);
-          url?: string | null;
-        };
+        link?: Link;
         children?:
           | {
               label: string;
-              link?: {
-                reference?:
-                  | ({
-                      relationTo: 'articles';
-                      value: number | Article;
-                    } | null)
-                  | ({
-                      relationTo: 'cities';
-                      value: number | City;
-                    } | null)
-                  | ({
-                      relationTo: 'events';
-                      value: number | Event;
-                    } | null)
-                  | ({
-                      relationTo: 'initiatives';
-                      value: number | Initiative;
-                    } | null)
-                  | ({
-                      relationTo: 'pages';
-                      value: number | Page;
-                    } | null)
-                  | ({
-                      relationTo: 'partners';
-                      value: number | Partner;
-                    } | null)
-                  | ({
-                      relationTo: 'people';
-                      value: number | Person;
-                    } | null)
-                  | ({
-                      relationTo: 'regions';
-                      value: number | Region;
-                    } | null)
-                  | ({
-                      relationTo: 'reports';
-                      value: number | Report;
-                    } | null)
-                  | ({
-                      relationTo: 'resources';
-                      value: number | Resource;
-                    } | null)
-                  | ({
-                      relationTo: 'topics';
-                      value: number | Topic;
-                    } | null)
-                  | ({
-                      relationTo: 'documents';
-                      value: number | Document;
-                    } | null);
-                url?: string | null;
-              };
+              link?: Link;
               id?: string | null;
             }[]
           | null;
@@ -3446,119 +4379,30 @@ export interface Navigation {
   footer?:
     | {
         label: string;
-        link?: {
-          reference?:
-            | ({
-                relationTo: 'articles';
-                value: number | Article;
-              } | null)
-            | ({
-                relationTo: 'cities';
-                value: number | City;
-              } | null)
-            | ({
-                relationTo: 'events';
-                value: number | Event;
-              } | null)
-            | ({
-                relationTo: 'initiatives';
-                value: number | Initiative;
-              } | null)
-            | ({
-                relationTo: 'pages';
-                value: number | Page;
-              } | null)
-            | ({
-                relationTo: 'partners';
-                value: number | Partner;
-              } | null)
-            | ({
-                relationTo: 'people';
-                value: number | Person;
-              } | null)
-            | ({
-                relationTo: 'regions';
-                value: number | Region;
-              } | null)
-            | ({
-                relationTo: 'reports';
-                value: number | Report;
-              } | null)
-            | ({
-                relationTo: 'resources';
-                value: number | Resource;
-              } | null)
-            | ({
-                relationTo: 'topics';
-                value: number | Topic;
-              } | null)
-            | ({
-                relationTo: 'documents';
-                value: number | Document;
-              } | null);
-          url?: string | null;
-        };
+        link?: Link;
         children?:
           | {
               label: string;
-              link?: {
-                reference?:
-                  | ({
-                      relationTo: 'articles';
-                      value: number | Article;
-                    } | null)
-                  | ({
-                      relationTo: 'cities';
-                      value: number | City;
-                    } | null)
-                  | ({
-                      relationTo: 'events';
-                      value: number | Event;
-                    } | null)
-                  | ({
-                      relationTo: 'initiatives';
-                      value: number | Initiative;
-                    } | null)
-                  | ({
-                      relationTo: 'pages';
-                      value: number | Page;
-                    } | null)
-                  | ({
-                      relationTo: 'partners';
-                      value: number | Partner;
-                    } | null)
-                  | ({
-                      relationTo: 'people';
-                      value: number | Person;
-                    } | null)
-                  | ({
-                      relationTo: 'regions';
-                      value: number | Region;
-                    } | null)
-                  | ({
-                      relationTo: 'reports';
-                      value: number | Report;
-                    } | null)
-                  | ({
-                      relationTo: 'resources';
-                      value: number | Resource;
-                    } | null)
-                  | ({
-                      relationTo: 'topics';
-                      value: number | Topic;
-                    } | null)
-                  | ({
-                      relationTo: 'documents';
-                      value: number | Document;
-                    } | null);
-                url?: string | null;
-              };
+              link?: Link;
               id?: string | null;
             }[]
           | null;
         id?: string | null;
       }[]
     | null;
+  translation?: {
+    state?: ('source' | 'untranslated' | 'machine' | 'draft' | 'translated' | 'reviewed') | null;
+    origin?: ('human' | 'machine' | 'mixed') | null;
+    percent?: number | null;
+    wordsLeft?: number | null;
+    staleSince?: string | null;
+    reviewedAt?: string | null;
+    reviewedBy?: string | null;
+  };
+  _fallback?: {
+    path: string;
+    locale: 'en' | 'fr' | 'es' | 'ar';
+  }[];
   revision?: {
     shared?: number | null;
     sharedBy?: string | null;
@@ -3603,6 +4447,18 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         doNotTranslate?: T;
         id?: T;
       };
+  translation?:
+    | T
+    | {
+        state?: T;
+        origin?: T;
+        percent?: T;
+        wordsLeft?: T;
+        staleSince?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
+  _fallback?: T;
   revision?:
     | T
     | {
@@ -3625,22 +4481,12 @@ export interface NavigationSelect<T extends boolean = true> {
     | T
     | {
         label?: T;
-        link?:
-          | T
-          | {
-              reference?: T;
-              url?: T;
-            };
+        link?: T | LinkSelect<T>;
         children?:
           | T
           | {
               label?: T;
-              link?:
-                | T
-                | {
-                    reference?: T;
-                    url?: T;
-                  };
+              link?: T | LinkSelect<T>;
               id?: T;
             };
         id?: T;
@@ -3649,26 +4495,28 @@ export interface NavigationSelect<T extends boolean = true> {
     | T
     | {
         label?: T;
-        link?:
-          | T
-          | {
-              reference?: T;
-              url?: T;
-            };
+        link?: T | LinkSelect<T>;
         children?:
           | T
           | {
               label?: T;
-              link?:
-                | T
-                | {
-                    reference?: T;
-                    url?: T;
-                  };
+              link?: T | LinkSelect<T>;
               id?: T;
             };
         id?: T;
       };
+  translation?:
+    | T
+    | {
+        state?: T;
+        origin?: T;
+        percent?: T;
+        wordsLeft?: T;
+        staleSince?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
+  _fallback?: T;
   revision?:
     | T
     | {
@@ -3694,6 +4542,76 @@ export interface CollectionsWidget {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskWriteBackTranslation".
+ */
+export interface TaskWriteBackTranslation {
+  input: {
+    collection: string;
+    document: string;
+    locale: string;
+    keepsLive?: boolean | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMachineTranslation".
+ */
+export interface TaskMachineTranslation {
+  input: {
+    run: number;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPrefillTranslation".
+ */
+export interface TaskPrefillTranslation {
+  input: {
+    collection: string;
+    document: string;
+    locale: string;
+    units:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSearchReindex".
+ */
+export interface TaskSearchReindex {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendWebhook".
+ */
+export interface TaskSendWebhook {
+  input: {
+    delivery: number;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPruneWebhookDeliveries".
+ */
+export interface TaskPruneWebhookDeliveries {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskSendMail".
  */
 export interface TaskSendMail {
@@ -3707,6 +4625,16 @@ export interface TaskSendMail {
       | number
       | boolean
       | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSweepFiles".
+ */
+export interface TaskSweepFiles {
+  input: {
+    collection: string;
   };
   output?: unknown;
 }
@@ -3846,58 +4774,7 @@ export interface CallToActionBlock {
   title?: string | null;
   text?: string | null;
   label?: string | null;
-  link?: {
-    reference?:
-      | ({
-          relationTo: 'articles';
-          value: number | Article;
-        } | null)
-      | ({
-          relationTo: 'cities';
-          value: number | City;
-        } | null)
-      | ({
-          relationTo: 'events';
-          value: number | Event;
-        } | null)
-      | ({
-          relationTo: 'initiatives';
-          value: number | Initiative;
-        } | null)
-      | ({
-          relationTo: 'pages';
-          value: number | Page;
-        } | null)
-      | ({
-          relationTo: 'partners';
-          value: number | Partner;
-        } | null)
-      | ({
-          relationTo: 'people';
-          value: number | Person;
-        } | null)
-      | ({
-          relationTo: 'regions';
-          value: number | Region;
-        } | null)
-      | ({
-          relationTo: 'reports';
-          value: number | Report;
-        } | null)
-      | ({
-          relationTo: 'resources';
-          value: number | Resource;
-        } | null)
-      | ({
-          relationTo: 'topics';
-          value: number | Topic;
-        } | null)
-      | ({
-          relationTo: 'documents';
-          value: number | Document;
-        } | null);
-    url?: string | null;
-  };
+  link?: Link;
   id?: string | null;
   blockName?: string | null;
   blockType: 'callToAction';
