@@ -10,6 +10,7 @@ type Page = {
   parent?: unknown
   slug?: Partial<Record<Locale, string | null>> | null
   _status?: Partial<Record<Locale, string>> | null
+  deletedAt?: string | null
 }
 
 /** How a page's parents are read: readers get what is on line, editors of a draft the drafts. */
@@ -42,8 +43,12 @@ const pathThroughParents: FieldHook = async ({ data, siblingData, draft, overrid
   )
 }
 
-const slugIn = ({ slug, _status }: Page, locale: Locale, { liveOnly }: Reading) =>
-  liveOnly && _status?.[locale] !== 'published' ? undefined : slug?.[locale]
+const slugIn = (page: Page, locale: Locale, { liveOnly }: Reading) =>
+  liveOnly && !isLive(page, locale) ? undefined : page.slug?.[locale]
+
+/** A page in the trash keeps its status, for the day on which it is restored. */
+const isLive = ({ _status, deletedAt }: Page, locale: Locale): boolean =>
+  !deletedAt && _status?.[locale] === 'published'
 
 /** The page's parent, its parent and so on. */
 const pagesAbove = async (parent: unknown, reading: Reading): Promise<Page[]> => {

@@ -260,6 +260,24 @@ describe('the address of a page', () => {
       '/attic/downstairs/cellar',
     ])
   })
+
+  it('below a page in the trash is none, whatever happens above that', async () => {
+    const top = await publish(payload, 'pages', {}, { en: { title: 'Roof' } })
+    const middle = await publish(payload, 'pages', { parent: top }, { en: { title: 'Wall' } })
+    const below = await publish(payload, 'pages', { parent: middle }, { en: { title: 'Floor' } })
+    const pathBelow = async () =>
+      (await contentOfIndex(payload)).find(
+        ({ collection, document }) => collection === 'pages' && document === below,
+      )?.path
+    await update('pages', middle, { deletedAt: new Date().toISOString() })
+    expect(await pathBelow()).toBeNull()
+    await update('pages', top, { slug: 'gable', _status: 'published' })
+    expect(await pathBelow()).toBeNull()
+    await payload.update({
+      ...{ collection: 'pages', id: middle, data: { deletedAt: null }, trash: true },
+    })
+    expect(await pathBelow()).toBe('/gable/wall/floor')
+  })
 })
 
 describe('a correction', () => {

