@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 // With their extensions, as Node will want them when it loads this file by itself.
 import { FULL_COUNTS } from './tests/setup/counts.ts'
@@ -21,6 +21,22 @@ const onOwnDatabases = {
   setupFiles: ['tests/setup/cheap-passwords.ts', 'tests/setup/own-databases.ts'],
 }
 
+/**
+ * Left to `npm run test:full`: each takes ten seconds and more for what another file, named beside
+ * it, proves in a smaller way.
+ */
+const WITH_FULL_COUNTS = [
+  // boundaries (`npm run check`)
+  'tests/architecture/features-removable.test.ts',
+  // reads/non-interference
+  'tests/reads/non-interference-control.http.test.ts',
+  'tests/translation/reads/non-interference.http.test.ts',
+  // writes/parallel
+  'tests/writes/parallel-small-pool.http.test.ts',
+  // server/scheduled-publish
+  'tests/server/jobs.int.test.ts',
+]
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -33,6 +49,7 @@ export default defineConfig({
   },
   test: {
     restoreMocks: true,
+    exclude: [...configDefaults.exclude, ...(FULL_COUNTS ? [] : WITH_FULL_COUNTS)],
     // More than two at a time gains nothing on two cores and costs a gigabyte each.
     maxWorkers: 2,
     // Libraries are loaded once per worker instead of once per file; see own-modules.ts.

@@ -77,8 +77,8 @@ const storedOf = async (collection: string) => {
   return { docs, versions: totalDocs }
 }
 
-// All of them follow one of a few policies: a third of them has each.
-describe.each(share(collections, 0, 3))('access to %s', async (collection) => {
+// All of them follow one of a few policies: a quarter of them has each.
+describe.each(share(collections, 0, 4))('access to %s', async (collection) => {
   const specimen = await specimenOf(payload, collection)
 
   // All collections have the same rules, so that together they try every cell.

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { expect } from 'vitest'
 
 import { describeInBrowser, itWithFullCounts, usePanel } from '../setup/browser'
 
@@ -72,7 +72,7 @@ describeInBrowser('The identity of a block of text', () => {
     },
   )
 
-  it('moves with what is cut and pasted elsewhere', async () => {
+  itWithFullCounts('moves with what is cut and pasted elsewhere', async () => {
     const { press, blocks, before } = await written('First', 'Second', 'Third')
     await press('Control+Home', 'Shift+ArrowDown', 'Shift+End', 'Control+X')
     await press('Control+End', 'Enter', 'Control+V')

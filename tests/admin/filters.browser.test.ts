@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect } from 'vitest'
 
 import { describeInBrowser, itWithFullCounts, type Panel, usePanel } from '../setup/browser'
 
@@ -11,7 +11,7 @@ const filter = (condition: string) => `${LIST}&where[or][0][and][0]${condition}`
 describeInBrowser('The address of a list', () => {
   const panel = usePanel()
 
-  it('may filter through a relation, and the filter can be changed', async () => {
+  itWithFullCounts('may filter through a relation, and the filter can be changed', async () => {
     const editor = await panel.signIn('editor')
     const { page, goto } = editor
     const french = await eventsIn(editor, 'FR')
@@ -45,7 +45,7 @@ describeInBrowser('The address of a list', () => {
     await condition.locator('.condition__value', { hasText: 'True' }).waitFor()
   })
 
-  it('may name a field that is not there, which can be taken out', async () => {
+  itWithFullCounts('may name a field that is not there, which can be taken out', async () => {
     const { page, goto } = await panel.signIn('translator')
     await goto(filter('[city.mayor][exists]=true'))
     const condition = page.locator('.condition')

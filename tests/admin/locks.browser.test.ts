@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect } from 'vitest'
 
 import { describeInBrowser, itWithFullCounts, type Panel, usePanel } from '../setup/browser'
 
@@ -18,7 +18,7 @@ describeInBrowser('Somebody who opens what another one is writing', () => {
     return id
   }
 
-  it('is warned, also when what was written has been saved by itself', async () => {
+  itWithFullCounts('is warned, also when what was written has been saved by itself', async () => {
     const id = await begunBy(await panel.signIn('editor'))
     const { page, goto } = await panel.signIn('admin')
     await goto(editPath(id, 'en'))
@@ -39,7 +39,7 @@ describeInBrowser('Somebody who opens what another one is writing', () => {
     await writer.page.locator('.document-take-over').waitFor()
   })
 
-  it('is not warned once the other has left the document', async () => {
+  itWithFullCounts('is not warned once the other has left the document', async () => {
     const writer = await panel.signIn('editor')
     const id = await begunBy(writer)
     expect(await holdersOf(writer, id)).toBe(1)

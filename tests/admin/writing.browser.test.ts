@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { expect } from 'vitest'
 
 import { describeInBrowser, itWithFullCounts, type Panel, usePanel } from '../setup/browser'
 
@@ -40,7 +40,7 @@ describeInBrowser('Somebody who writes', () => {
     return { ...editor, id }
   }
 
-  it('puts each kind of block into a text', async () => {
+  itWithFullCounts('puts each kind of block into a text', async () => {
     const { page, ask, id } = await openText('With blocks')
     await page.keyboard.type('Before')
     const kinds = ['quote', 'image', 'video', 'download', 'callToAction', 'figures', 'accordion']

@@ -64,10 +64,10 @@ describe('the address of a page below others', () => {
 
   it('is none for readers below a page in the trash, until that is restored', async () => {
     const top = await page('Thrown away')
-    const child = await page('Left behind', top)
     const put = (deletedAt: string | null) =>
       payload.update({ collection: 'pages', id: top, data: { deletedAt }, trash: true })
     await put(new Date().toISOString())
+    const child = await page('Left behind', top)
     expect((await path(child, 'en', { overrideAccess: false })) ?? null).toBeNull()
     expect(await path(child, 'en')).toBe('/thrown-away/left-behind')
     await put(null)

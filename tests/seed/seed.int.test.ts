@@ -116,7 +116,7 @@ describe('the demo content', () => {
       Object.assign(payload.config.custom, { publicationGates: [] })
       onTestFinished(() => void Object.assign(payload.config.custom, { publicationGates }))
       // Each is written again in each locale: a few stand for all unless counts are full.
-      for (const document of share(await all(collection as CollectionSlug, false), 0, 20)) {
+      for (const document of share(await all(collection as CollectionSlug, false), 0, 60)) {
         const status = document._status as Record<string, string>
         for (const locale of LOCALE_CODES.filter((code) => status[code] === 'published')) {
           await expect(

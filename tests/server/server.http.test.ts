@@ -49,14 +49,12 @@ describe('every answer', () => {
   })
 
   it('is compressed as the caller accepts', async () => {
-    const introspection = { query: '{ __schema { types { name fields { name } } } }' }
     for (const coding of ['br', 'gzip']) {
       const { headers, body } = await http
-        .post('/api/graphql')
+        .get('/api/vocabularies?locale=en')
         .set('accept-encoding', coding)
-        .send(introspection)
       expect(headers['content-encoding']).toBe(coding)
-      expect(body.data.__schema.types.length).toBeGreaterThan(10)
+      expect(Object.keys(body).length).toBeGreaterThan(0)
     }
   })
 })

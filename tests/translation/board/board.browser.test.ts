@@ -151,7 +151,7 @@ describeInBrowser('The languages of a document', () => {
     await page.waitForURL(/locale=fr/)
   })
 
-  it('stand above the tabs of an event', async () => {
+  itWithFullCounts('stand above the tabs of an event', async () => {
     const { page, goto } = await panel.signIn('editor')
     await goto('/admin/collections/events?locale=fr&limit=1')
     await page.locator('tbody tr a').first().click()

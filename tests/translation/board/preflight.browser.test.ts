@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect } from 'vitest'
 
 import { violationsOn } from '../../setup/axe'
 import { describeInBrowser, itWithFullCounts, usePanel } from '../../setup/browser'
@@ -7,26 +7,29 @@ import { articlePath, createArticle, isStale } from './article'
 describeInBrowser('An author who changes a source', () => {
   const panel = usePanel()
 
-  it('sees what that reopens, and keeps translations up to date where it was a correction', async () => {
-    const editor = await panel.signIn('editor')
-    const { page, goto } = editor
-    const id = await createArticle(editor, 'Mayors met in Skopia')
-    await goto(articlePath(id, 'en'))
-    await page.fill('#field-title', 'Mayors met in Skopje')
-    await page.fill('#field-summary', 'Mayors meet to speak about cities.')
-    await page.getByRole('button', { name: 'Reopens 2 texts' }).click()
-    const dialog = page.getByRole('dialog')
-    await dialog.getByText('Reopens 2 texts in 1 language (10 words)').waitFor()
-    await dialog.locator('del', { hasText: 'Skopia' }).waitFor()
-    await dialog.locator('ins', { hasText: 'Skopje' }).waitFor()
-    expect(await violationsOn(page, '.board-dialog')).toEqual([])
-    await page.screenshot({ path: 'tests/screenshots/preflight.png' })
-    await dialog.getByRole('checkbox', { name: 'Minor edit: Title' }).check()
-    await dialog.getByRole('button', { name: 'Publish' }).click()
-    await page.getByText('1 translation stays up to date.').waitFor()
-    expect(await isStale(editor, id, 'title')).toBe(false)
-    expect(await isStale(editor, id, 'summary')).toBe(true)
-  })
+  itWithFullCounts(
+    'sees what that reopens, and keeps translations up to date where it was a correction',
+    async () => {
+      const editor = await panel.signIn('editor')
+      const { page, goto } = editor
+      const id = await createArticle(editor, 'Mayors met in Skopia')
+      await goto(articlePath(id, 'en'))
+      await page.fill('#field-title', 'Mayors met in Skopje')
+      await page.fill('#field-summary', 'Mayors meet to speak about cities.')
+      await page.getByRole('button', { name: 'Reopens 2 texts' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByText('Reopens 2 texts in 1 language (10 words)').waitFor()
+      await dialog.locator('del', { hasText: 'Skopia' }).waitFor()
+      await dialog.locator('ins', { hasText: 'Skopje' }).waitFor()
+      expect(await violationsOn(page, '.board-dialog')).toEqual([])
+      await page.screenshot({ path: 'tests/screenshots/preflight.png' })
+      await dialog.getByRole('checkbox', { name: 'Minor edit: Title' }).check()
+      await dialog.getByRole('button', { name: 'Publish' }).click()
+      await page.getByText('1 translation stays up to date.').waitFor()
+      expect(await isStale(editor, id, 'title')).toBe(false)
+      expect(await isStale(editor, id, 'summary')).toBe(true)
+    },
+  )
 
   itWithFullCounts('who is in a hurry publishes as before', async () => {
     const editor = await panel.signIn('editor')

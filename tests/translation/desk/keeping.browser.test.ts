@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { expect } from 'vitest'
 
 import { describeInBrowser, itWithFullCounts, usePanel } from '../../setup/browser'
 
@@ -10,32 +10,35 @@ const SOON = { timeout: 15_000 }
 describeInBrowser('What is written at the desk', () => {
   const panel = usePanel()
 
-  it('is kept while the server is away, through closing the page, and stored afterwards', async () => {
-    const editor = await panel.signIn('editor')
-    const id = await writeArticle(editor)
-    const translator = await panel.signIn('french')
-    const { page } = translator
-    const desk = await openDesk(translator, id, { unit: 'title' })
-    await page.context().setOffline(true)
-    await page.keyboard.type('Des maires se retrouvent')
-    await desk.press('Control+Enter')
-    while ((await desk.active()) !== 'body#p2') await desk.press('Alt+ArrowDown')
-    await page.keyboard.type('Ils ont parlé des éc')
-    await page.getByText(/The server cannot be reached\. Waiting to be saved: [12]/).waitFor()
-    await leave(page)
-    expect((await unitsOf(editor, id)).title?.target).toBeUndefined()
+  itWithFullCounts(
+    'is kept while the server is away, through closing the page, and stored afterwards',
+    async () => {
+      const editor = await panel.signIn('editor')
+      const id = await writeArticle(editor)
+      const translator = await panel.signIn('french')
+      const { page } = translator
+      const desk = await openDesk(translator, id, { unit: 'title' })
+      await page.context().setOffline(true)
+      await page.keyboard.type('Des maires se retrouvent')
+      await desk.press('Control+Enter')
+      while ((await desk.active()) !== 'body#p2') await desk.press('Alt+ArrowDown')
+      await page.keyboard.type('Ils ont parlé des éc')
+      await page.getByText(/The server cannot be reached\. Waiting to be saved: [12]/).waitFor()
+      await leave(page)
+      expect((await unitsOf(editor, id)).title?.target).toBeUndefined()
 
-    await page.context().setOffline(false)
-    await openDesk(translator, id, { unit: 'body#p2' })
-    expect(await desk.words()).toBe('Ils ont parlé des éc')
-    await saved(page)
-    const stored = await unitsOf(translator, id)
-    expect(stored.title).toMatchObject({
-      ...{ state: 'translated', target: 'Des maires se retrouvent' },
-    })
-    expect(stored['body#p2']).toMatchObject({ state: 'draft', target: 'Ils ont parlé des éc' })
-    expect(await keptIn(page)).toEqual([])
-  })
+      await page.context().setOffline(false)
+      await openDesk(translator, id, { unit: 'body#p2' })
+      expect(await desk.words()).toBe('Ils ont parlé des éc')
+      await saved(page)
+      const stored = await unitsOf(translator, id)
+      expect(stored.title).toMatchObject({
+        ...{ state: 'translated', target: 'Des maires se retrouvent' },
+      })
+      expect(stored['body#p2']).toMatchObject({ state: 'draft', target: 'Ils ont parlé des éc' })
+      expect(await keptIn(page)).toEqual([])
+    },
+  )
 
   itWithFullCounts('is sent by itself when the line is back', async () => {
     const editor = await panel.signIn('editor')

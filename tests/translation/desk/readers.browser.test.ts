@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { expect } from 'vitest'
 
 import { violationsOn } from '../../setup/axe'
 import { describeInBrowser, itWithFullCounts, type Panel, usePanel } from '../../setup/browser'
@@ -99,41 +99,44 @@ describeInBrowser('What a reader reports', () => {
     expect(answer.status(), await answer.text()).toBe(202)
   }
 
-  it('stands beside its text at the desk, counts on the dashboard, and is closed there', async () => {
-    const editor = await panel.signIn('editor')
-    const { id, summary } = await liveEvent(editor)
-    const quote = summary.split(' ').slice(0, 4).join(' ')
-    const message = `Une coquille (${randomUUID()}).`
-    await report(editor.page, id, {
-      quote: { exact: quote },
-      message,
-      suggestion: `${quote} vraiment`,
-    })
+  itWithFullCounts(
+    'stands beside its text at the desk, counts on the dashboard, and is closed there',
+    async () => {
+      const editor = await panel.signIn('editor')
+      const { id, summary } = await liveEvent(editor)
+      const quote = summary.split(' ').slice(0, 4).join(' ')
+      const message = `Une coquille (${randomUUID()}).`
+      await report(editor.page, id, {
+        quote: { exact: quote },
+        message,
+        suggestion: `${quote} vraiment`,
+      })
 
-    await editor.goto('/admin/translation?locale=fr')
-    const fact = editor.page.locator('.board-total dl > div', { hasText: 'Reader reports' })
-    expect(Number(await fact.locator('dd').textContent())).toBeGreaterThan(0)
-    const row = editor.page.locator('#reports + table tr', { hasText: quote })
-    await row.getByRole('link').first().click()
-    const desk = deskOn(editor.page)
-    await editor.page.locator('.desk-active').waitFor()
-    expect(await desk.active()).toBe('summary')
-    const card = editor.page.locator('.desk-panel .desk-report', { hasText: message })
-    await card.getByText(quote, { exact: true }).waitFor()
-    expect(await violationsOn(editor.page)).toEqual([])
-    await editor.page.screenshot({ path: `${FOLDER}/report-at-desk.png` })
-    await card.getByRole('button', { name: /Take this wording/ }).click()
-    await expect.poll(desk.words).toBe(summary.replace(quote, `${quote} vraiment`))
-    await desk.press('Control+z')
+      await editor.goto('/admin/translation?locale=fr')
+      const fact = editor.page.locator('.board-total dl > div', { hasText: 'Reader reports' })
+      expect(Number(await fact.locator('dd').textContent())).toBeGreaterThan(0)
+      const row = editor.page.locator('#reports + table tr', { hasText: quote })
+      await row.getByRole('link').first().click()
+      const desk = deskOn(editor.page)
+      await editor.page.locator('.desk-active').waitFor()
+      expect(await desk.active()).toBe('summary')
+      const card = editor.page.locator('.desk-panel .desk-report', { hasText: message })
+      await card.getByText(quote, { exact: true }).waitFor()
+      expect(await violationsOn(editor.page)).toEqual([])
+      await editor.page.screenshot({ path: `${FOLDER}/report-at-desk.png` })
+      await card.getByRole('button', { name: /Take this wording/ }).click()
+      await expect.poll(desk.words).toBe(summary.replace(quote, `${quote} vraiment`))
+      await desk.press('Control+z')
 
-    await card.getByRole('button', { name: 'Fixed' }).click()
-    await card.waitFor({ state: 'detached' })
-    const path = `/api/translation/reports?locale=fr&collection=events&id=${id}&state=open`
-    const { reports } = await editor.ask<{ reports: { message?: string }[] }>('GET', path)
-    expect(reports.filter((it) => it.message === message)).toEqual([])
-  })
+      await card.getByRole('button', { name: 'Fixed' }).click()
+      await card.waitFor({ state: 'detached' })
+      const path = `/api/translation/reports?locale=fr&collection=events&id=${id}&state=open`
+      const { reports } = await editor.ask<{ reports: { message?: string }[] }>('GET', path)
+      expect(reports.filter((it) => it.message === message)).toEqual([])
+    },
+  )
 
-  it('is reached by a key of its own, from its text and from another', async () => {
+  itWithFullCounts('is reached by a key of its own, from its text and from another', async () => {
     const editor = await panel.signIn('editor')
     const { page } = editor
     const { id, summary } = await liveEvent(editor)

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect } from 'vitest'
 
 import { describeInBrowser, itWithFullCounts, type Panel, usePanel } from '../../setup/browser'
 
@@ -22,7 +22,7 @@ describeInBrowser('In a review', () => {
     return { id, editor }
   }
 
-  it('a second person approves by a key and goes on to the next', async () => {
+  itWithFullCounts('a second person approves by a key and goes on to the next', async () => {
     const { id } = await translatedBy('french')
     const reviewer = await panel.signIn('reviewer')
     const desk = await openDesk(reviewer, id, { mode: 'review' })

@@ -188,7 +188,7 @@ export const runEngineContract = (
 }
 
 /** In milliseconds, for `impatient`; long enough for an answer on a busy machine. */
-export const SOON = 400
+export const SOON = 150
 
 /** Translates {@link UNITS} without spending the time that the run waits. */
 export const translation = async (engine: Engine, more: Partial<Run> = {}) => {
