@@ -35,6 +35,8 @@ const WITH_FULL_COUNTS = [
   'tests/writes/parallel-small-pool.http.test.ts',
   // server/scheduled-publish
   'tests/server/jobs.int.test.ts',
+  // the set-up of these tests
+  'tests/startup/embedded-postgres.int.test.ts',
 ]
 
 export default defineConfig({

@@ -17,7 +17,7 @@ import { type Write, writes } from './writes'
 const HEARD_MS = 250
 
 const RUNS = FULL_COUNTS ? 3 : 1
-const WRITES_OF_A_RUN = FULL_COUNTS ? 20 : 3
+const WRITES_OF_A_RUN = FULL_COUNTS ? 20 : 2
 
 const { http } = await bootServer()
 const { default: config } = await import('@payload-config')
@@ -47,7 +47,7 @@ await untilHearing(http)
 
 const instances = [http, other.http] as const
 const ids = { city: network.kumanovo, event: network.summit, page: child }
-const questions = share(questionsOf(ids), 0, 3)
+const questions = share(questionsOf(ids), 0, 6)
 
 /** What was asked and what was said to it, for whatever differs. */
 const differences = (told: readonly { text: string }[], truth: readonly { text: string }[]) =>

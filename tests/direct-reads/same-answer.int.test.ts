@@ -41,7 +41,7 @@ describe('a direct answer', () => {
   })
 
   it('is the one of Payload, whatever is asked over REST', async () => {
-    const count = FULL_COUNTS ? 1_200 : 120
+    const count = FULL_COUNTS ? 1_200 : 60
     const questions = fc.sample(restQuestions(payload, stored), { numRuns: count, seed: 7 })
     const direct = await compareAll(questions)
     // Else it would be Payload that is compared with itself.

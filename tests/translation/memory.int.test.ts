@@ -12,8 +12,8 @@ import { LANGUAGES, memoryOf, queriesOf } from './bench/workload'
 import { bringTo, hash, requestTo, storeUnits, unitOf } from './desk'
 
 const FULL = Boolean(process.env.FULL_COUNTS)
-const ENTRIES = FULL ? 50_000 : 2_000
-const QUERIES = FULL ? 1_000 : 100
+const ENTRIES = FULL ? 50_000 : 1_000
+const QUERIES = FULL ? 1_000 : 60
 
 let payload: Payload
 let req: PayloadRequest
