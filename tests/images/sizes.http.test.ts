@@ -49,19 +49,21 @@ const colourOf = async (image: Buffer) => {
 }
 
 describe('a picture in a width', () => {
+  const any = stored()
+
   it.each([
     ['', 'webp', 'image/webp'],
     ['&format=avif', 'heif', 'image/avif'],
     ['&format=jpeg', 'jpeg', 'image/jpeg'],
   ])('is made in the format asked for (%s)', async (format, made, type) => {
-    const { address } = await stored()
+    const { address } = await any
     const { body, headers } = await get(`${address}?width=640${format}`).expect(200)
     expect(headers['content-type']).toBe(type)
     expect(await sharp(body).metadata()).toMatchObject({ format: made, width: 640, height: 320 })
   })
 
   it('is no wider than it was uploaded', async () => {
-    const { address } = await stored()
+    const { address } = await any
     const { body } = await get(`${address}?width=1920`).expect(200)
     expect(await sharp(body).metadata()).toMatchObject({ width: 1_200, height: 600 })
   })
@@ -127,6 +129,8 @@ describe('a picture in a width', () => {
 })
 
 describe('what is not allowed', () => {
+  const any = stored()
+
   it.each([
     ['width=641', '"width" is "641"', '160, 320'],
     ['width=640&width=320', '"width"', '160, 320'],
@@ -135,7 +139,7 @@ describe('what is not allowed', () => {
     ['ratio=1:1', '"width" is missing', 'give it'],
     ['width=640&height=300', '"height"', 'ratio'],
   ])('is refused by name (%s), and nothing is made', async (query, fault, remedy) => {
-    const { address, filename } = await stored()
+    const { address, filename } = await any
     const { body, headers } = await api.get(`${address}?${query}`).expect(400)
     expect(headers['content-type']).toContain('application/problem+json')
     expect(body.detail).toContain(fault)
@@ -144,7 +148,7 @@ describe('what is not allowed', () => {
   })
 
   it('is a size of a size', async () => {
-    const { sizes } = await stored()
+    const { sizes } = await any
     const card = new URL(sizes.card.url).pathname
     const { body } = await api.get(`${card}?width=320`).expect(400)
     expect(body.detail).toContain('"url"')

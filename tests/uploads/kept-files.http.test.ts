@@ -18,7 +18,7 @@ const editor = await signIn(payload, api)
 const folders = foldersOf(env().MEDIA_DIR, 'media')
 
 /** Half red, half blue, so that one can see which part of it is shown. */
-const picture = async (width: number, height = 700) => {
+const picture = async (width: number, height = 140) => {
   const half = { create: { width: width / 2, height, channels: 3 as const, background: '#00f' } }
   return sharp({ create: { width, height, channels: 3, background: '#f00' } })
     .composite([{ input: await sharp(half).png().toBuffer(), left: width / 2, top: 0 }])
@@ -112,8 +112,8 @@ describe('an edit of a picture', () => {
 
   it('makes a new file of a crop, and the earlier version brings the whole one back', async () => {
     const { id, filename, thumbhash, url } = await stored(1_000)
-    const { body } = await change(id, { query: cropTo(500, 700, 50) }).expect(200)
-    expect(body.doc).toMatchObject({ width: 500, height: 700 })
+    const { body } = await change(id, { query: cropTo(500, 140, 50) }).expect(200)
+    expect(body.doc).toMatchObject({ width: 500, height: 140 })
     expect(body.doc.filename).not.toBe(filename)
     expect(body.doc.thumbhash).not.toBe(thumbhash)
     expect(await colourAt(pathOf(body.doc.url))).toBe('blue')
@@ -129,15 +129,15 @@ describe('an edit of a picture', () => {
 
   it('is one too among the data, as the panel sends it', async () => {
     const { id, filename } = await stored(1_008)
-    const uploadEdits = { crop: { x: 50, y: 0 }, widthInPixels: 504, heightInPixels: 700 }
+    const uploadEdits = { crop: { x: 50, y: 0 }, widthInPixels: 504, heightInPixels: 140 }
     const { body } = await change(id, { data: { uploadEdits } }).expect(200)
-    expect(body.doc).toMatchObject({ width: 504, height: 700 })
+    expect(body.doc).toMatchObject({ width: 504, height: 140 })
     expect(body.doc.filename).not.toBe(filename)
     expect(body.doc.uploadEdits).toBeUndefined()
   })
 
   it.each([
-    ['over the edge', cropTo(900, 700, 50)],
+    ['over the edge', cropTo(900, 140, 50)],
     ['with words', '&uploadEdits[focalPoint][x]=left&uploadEdits[focalPoint][y]=0'],
   ])('is refused %s, and nothing is written', async (_, query) => {
     const { id, updatedAt } = await stored(1_002)
