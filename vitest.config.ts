@@ -56,7 +56,11 @@ export default defineConfig({
     maxWorkers: 2,
     // Libraries are loaded once per worker instead of once per file; see own-modules.ts.
     isolate: false,
-    setupFiles: ['tests/setup/own-modules.ts', 'tests/setup/unexpected-errors.ts'],
+    setupFiles: [
+      'tests/setup/own-modules.ts',
+      'tests/setup/unexpected-errors.ts',
+      'tests/setup/properties.ts',
+    ],
     env: TEST_ENVIRONMENT,
     // For the first see src/startup/payload-cli.mjs. With the second what is short-lived is thrown
     // away less often, which takes a tenth of the time off what writes documents.

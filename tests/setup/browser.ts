@@ -7,13 +7,8 @@ import { FULL_COUNTS } from './counts'
 
 const executablePath = findChromium()
 
-/** `describe` for tests in a browser: where there is no Chromium it says so and skips them. */
-export const describeInBrowser = describe.skipIf(!executablePath)
-if (!executablePath) {
-  process.stdout.write(
-    'No Chromium found: browser tests are skipped. Install one, or set CHROMIUM_PATH.\n',
-  )
-}
+/** `describe` for tests in a browser: skips them where {@link ./browser-build.ts} said why. */
+export const describeInBrowser = describe.skipIf(!inject('panelWaitUrl'))
 
 /**
  * `it` for flows that only `npm run test:full` walks: each takes some ten seconds, and `npm test`
