@@ -9,12 +9,14 @@ export type Addresses = Partial<Record<Locale, string>>
 type Row = {
   id: number
   parent?: unknown
+  deletedAt?: string | null
   publishedSlug?: Partial<Record<Locale, string | null>> | null
 }
 
 /**
  * The public addresses of a document by its number, and with a page's those of all pages below it,
- * which begin with it. A page has none in a language in which one above it was never published.
+ * which begin with it. A page has none in a language in which one above it was never published, and
+ * none below one in the trash.
  */
 export const addressesOf = async (
   collection: RoutedCollection,
@@ -25,7 +27,9 @@ export const addressesOf = async (
   const byId = new Map(rows.map((row) => [row.id, row]))
   const addresses = rows.flatMap((row): [number, Addresses][] => {
     const line = lineOf(row, byId)
-    return line.some((it) => it.id === id) ? [[row.id, addressesAlong(line, collection)]] : []
+    if (!line.some((it) => it.id === id)) return []
+    const isBelowTrash = line.some((it) => it !== row && it.deletedAt)
+    return [[row.id, isBelowTrash ? {} : addressesAlong(line, collection)]]
   })
   return new Map(addresses)
 }
@@ -40,7 +44,10 @@ const rowsOf = async (
     collection,
     // A site has some dozens of pages, and one question for all beats one for each level.
     where: collection === 'pages' ? {} : { id: { equals: id } },
-    select: { publishedSlug: true, ...(collection === 'pages' && { parent: true }) },
+    select: {
+      publishedSlug: true,
+      ...(collection === 'pages' && { parent: true, deletedAt: true }),
+    },
     pagination: false,
     limit: 0,
     req,

@@ -46,7 +46,8 @@ export const oneLevel =
 
 /**
  * The documents above, the nearest first: once by the parents on line, once by those of the latest
- * drafts, since either may close a circle. A line stops where it has come round to itself.
+ * drafts, since either may close a circle. What is in the trash is one of them, since it may come
+ * back. A line stops where it has come round to itself.
  */
 export const linesAbove = async (
   collection: CollectionSlug,
@@ -71,6 +72,7 @@ const lineAbove = async (
       id: next,
       depth: 0,
       draft,
+      trash: true,
       disableErrors: true,
       req,
     })) as Node | null
@@ -88,6 +90,7 @@ const hasChildren = async (collection: 'topics', id: unknown, req: PayloadReques
       collection,
       where: { parent: { equals: id } },
       draft,
+      trash: true,
       depth: 0,
       limit: 1,
       pagination: false,

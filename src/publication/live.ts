@@ -13,6 +13,13 @@ export const publishedFor = (req: Asking): Where => {
   return chain ? publishedInAny(chain) : PUBLISHED
 }
 
+/**
+ * The condition that it is not in the trash, where its status waits for the day on which it is
+ * restored. Payload adds it to what it lists, and to neither files nor joins nor conditions through
+ * relations (payload/dist/uploads/checkFileAccess.js, database/sanitizeJoinQuery.js).
+ */
+export const NOT_IN_TRASH: Where = { deletedAt: { exists: false } }
+
 /** The condition that it is live in one of these locales. */
 const publishedInAny = (locales: readonly Locale[]): Where => ({
   or: locales.map((locale) => ({ [`_status.${locale}`]: { equals: 'published' } })),

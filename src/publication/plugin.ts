@@ -45,7 +45,10 @@ const hasDrafts = ({ versions }: CollectionConfig | GlobalConfig): boolean =>
 const publishable = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   fields: [...collection.fields, fallbackField()],
-  access: { ...collection.access, ...publicAccess(collection.access) },
+  access: {
+    ...collection.access,
+    ...publicAccess(collection.access, { hasTrash: collection.trash === true }),
+  },
   hooks: {
     ...collection.hooks,
     beforeOperation: [...(collection.hooks?.beforeOperation ?? []), prepareOperation],

@@ -4,6 +4,7 @@ import {
   type CollectionConfig,
   type GlobalConfig,
   type PayloadRequest,
+  type Where,
 } from 'payload'
 
 import { type Locale, SOURCE_LOCALE } from '@/content/locales'
@@ -11,7 +12,7 @@ import { say } from '@/messages/say'
 
 import { chainOf } from './fallback/chain'
 import { askingOfShownText } from './fallback/read-arguments'
-import { PUBLISHED_ANYWHERE, publishedFor } from './live'
+import { NOT_IN_TRASH, PUBLISHED_ANYWHERE, publishedFor } from './live'
 import { withLiveTextOnly } from './live-text'
 import { noteIntent } from './publishing'
 
@@ -20,15 +21,26 @@ type Values = Record<string, unknown>
 type Hooks = NonNullable<CollectionConfig['hooks']>
 type GlobalHooks = NonNullable<GlobalConfig['hooks']>
 
-/** What the model grants, and for readers only what is live, never a version. */
-export const publicAccess = (granted: { read?: Access; readVersions?: Access } = {}) => ({
+/**
+ * What the model grants, and for readers only what is live, never a version. Nobody sees what is in
+ * the trash who does not see every document.
+ */
+export const publicAccess = (
+  granted: { read?: Access; readVersions?: Access } = {},
+  { hasTrash = false } = {},
+) => ({
   read: (async (args) => {
     const result = granted.read ? await granted.read(args) : Boolean(args.req.user)
     // Who asks for a fallback reads what readers do, whoever it is.
     const isWorking = args.req.user && !chainOf(args.req)
-    if (isWorking || result === false) return result
+    if (result === false || (isWorking && result === true)) return result
     const live = args.isReadingStaticFile ? PUBLISHED_ANYWHERE : publishedFor(args.req)
-    return result === true ? live : { and: [result, live] }
+    const conditions = [
+      ...(result === true ? [] : [result]),
+      ...(isWorking ? [] : [live]),
+      ...(hasTrash ? [NOT_IN_TRASH] : []),
+    ]
+    return conditions.length === 1 ? (conditions[0] as Where) : { and: conditions }
   }) satisfies Access,
   readVersions: (async (args) =>
     Boolean(args.req.user) &&

@@ -70,6 +70,7 @@ describe('the address of a page below others', () => {
     const child = await page('Left behind', top)
     expect((await path(child, 'en', { overrideAccess: false })) ?? null).toBeNull()
     expect(await path(child, 'en')).toBe('/thrown-away/left-behind')
+    expect(await redirectsTo(child)).toEqual([])
     await put(null)
     expect(await path(child, 'en', { overrideAccess: false })).toBe('/thrown-away/left-behind')
   })
@@ -149,5 +150,18 @@ describe.each([
       )
     }
     expect(await stored(payload, collection)).toEqual(before)
+  })
+
+  it('make no circle through one in the trash', async () => {
+    const above = await draft(`${collection} above`)
+    const below = await draft(`${collection} below`, above)
+    await setParent(below, above, {})
+    const trash = (deletedAt: string | null) =>
+      payload.update({ collection, id: below, data: { deletedAt }, trash: true })
+    await trash(new Date().toISOString())
+    expect(await refusalOf(setParent(above, below, {}))).toMatch(
+      /^parent: .*[Cc]hoose another parent/,
+    )
+    await trash(null)
   })
 })

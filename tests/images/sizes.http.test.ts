@@ -111,6 +111,17 @@ describe('a picture in a width', () => {
     await get(`${address}?width=320`).expect(403)
   })
 
+  it('is for nobody else once the picture is in the trash', async () => {
+    const { address, id } = await stored()
+    await get(`${address}?width=320`).expect(200)
+    await payload.update({
+      ...{ collection: 'media', id, locale: 'en' },
+      data: { deletedAt: new Date().toISOString() },
+    })
+    await get(`${address}?width=320`).expect(403)
+    await get(`${address}?width=320`).set('Authorization', editor).expect(200)
+  })
+
   it('goes with the file of its picture, and not before', async () => {
     const gone = await stored()
     const stays = await stored()

@@ -144,6 +144,7 @@ describe('POST /api/members/apply', () => {
       city: { name: '', country: 'ZZ', kind: 'city' },
     }
     const answer = await apply(body, { locale: 'fr' }).expect(400)
+    expect(answer.body.errors[0].data.code).toBe('applicationFaulty')
     const faults: { path: string; message: string }[] = answer.body.errors[0].data.errors
     expect(faults.map(({ path }) => path).toSorted()).toEqual([
       'city.country',
@@ -196,6 +197,7 @@ describe('POST /api/members/apply', () => {
     const answers = []
     for (let n = 0; n < 6; n += 1) answers.push(await apply(form(`Town ${n}`), { from }))
     expect(answers.map(({ status }) => status)).toEqual([202, 202, 202, 202, 202, 429])
+    expect(answers.at(-1)?.body.errors[0].data.code).toBe('applicationTooMany')
     expect(Number(answers.at(-1)?.headers['retry-after'])).toBeGreaterThan(0)
     expect(
       (await stored()).cities.some(

@@ -9,16 +9,17 @@ import { literal, quoted } from './sql-text'
  * @param l what to call that of its texts
  * @param join further tables
  */
-export const fromLive = ({ shown, table }: Shape, t: string, l: string, join = ''): string =>
+export const fromLive = (
+  { hasTrash, shown, table }: Shape,
+  t: string,
+  l: string,
+  join = '',
+): string =>
   `from ${quoted(table)} ${t} join ${quoted(`${table}_locales`)} ${l}
      on ${l}._parent_id = ${t}.id and ${l}._locale = $1${join}
-   where ${l}._status = 'published'${shown.map(oneOf(t)).join('')}`
+   where ${l}._status = 'published'${hasTrash ? ` and ${t}.deleted_at is null` : ''}${shown.map(oneOf(t)).join('')}`
 
 const oneOf =
   (t: string) =>
   ({ column, values }: Shape['shown'][number]): string =>
     ` and ${t}.${quoted(column)} in (${values.map(literal).join(', ')})`
-
-/** Lists and relations leave out what is in the trash; conditions and joins of Payload do not. */
-export const notInTrash = ({ hasTrash }: Shape): string =>
-  hasTrash ? ' and t.deleted_at is null' : ''

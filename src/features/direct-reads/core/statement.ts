@@ -2,7 +2,7 @@ import type { Along } from './along'
 import { NotDirect } from './decode'
 import { type Filter, filterOf } from './filter'
 import { joinExpression } from './join-expression'
-import { fromLive, notInTrash } from './live'
+import { fromLive } from './live'
 import { orderOf } from './order'
 import { type Reader, readerOf } from './reader'
 import { nameOfSelection, type Selection } from './selection'
@@ -53,16 +53,15 @@ export const planList = (shapes: Shapes, question: Question, locale: string): Li
   const isOne = limit === 1 || filter.isUnique
   const rows = { shape, reader, along: isOne ? alongOf(shapes, reader) : [] }
   const along = nameOfAlong(rows.along)
-  const conditions = `${notInTrash(shape)}${filter.sql}`
   const order = orderOf(shape, sort)
   const offset = (page - 1) * limit
-  const which = `${conditions} order by ${order} limit ${limit}${offset > 0 ? ` offset ${offset}` : ''}`
+  const which = `${filter.sql} order by ${order} limit ${limit}${offset > 0 ? ` offset ${offset}` : ''}`
   return {
     ...rows,
     filter,
     list: { text: texts.of(reader, along + which, () => selectOf(rows) + which), values },
     ...(isCounted && {
-      count: { text: `select count(*) ${fromLive(shape, 't', 'l')}${conditions}`, values },
+      count: { text: `select count(*) ${fromLive(shape, 't', 'l')}${filter.sql}`, values },
     }),
     name: [
       collection,
@@ -91,7 +90,7 @@ export const planById = (
   const shape = shapeOf(shapes, collection)
   const reader = readerFor(shapes, shape, selection)
   const rows = { shape, reader, along: [] }
-  const which = `${notInTrash(shape)} and t.id = any($2)`
+  const which = ' and t.id = any($2)'
   const text = texts.of(reader, which, () => selectOf(rows) + which)
   return { ...rows, list: { text, values: [locale, padded(ids)] } }
 }
@@ -118,7 +117,7 @@ const expressionsOf = ({ along, reader }: RowPlan, level: number): string[] => [
   ...along.map(({ condition, plan }) => {
     const cells = expressionsOf(plan, level + 1).map((cell) => `(${cell})::text`)
     return `(select json_agg(array[${cells.join(', ')}])
-      ${fromLiveWith(plan, level + 1)}${notInTrash(plan.shape)}
+      ${fromLiveWith(plan, level + 1)}
         and ${condition(outerName(level))})`
   }),
 ]

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import {
   type CollectionSlug,
   createLocalReq,
@@ -11,6 +13,7 @@ import {
 
 import { tellAvailableLocales } from '@/hooks/available-locales'
 import { showFallback } from '@/publication/fallback/fallback-field'
+import { NOT_IN_TRASH } from '@/publication/live'
 import { showLiveText } from '@/publication/public-reads'
 import { mayEverBeSeen } from '@/reads/hidden-fields'
 
@@ -46,15 +49,19 @@ const hasKnownHooks = ({ hooks }: SanitizedCollectionConfig): boolean =>
   [...hooks.beforeRead, ...hooks.afterRead].every((it) => KNOWN_HOOKS.has(it)) &&
   hooks.afterOperation.length === 0
 
-/** The conditions that all have to be met for a document to be seen; undefined for any others. */
+/**
+ * The conditions that all have to be met for a live document to be seen that is not in the trash;
+ * undefined where others are seen, too.
+ */
 const visibleTo = async (
-  { access, auth, versions }: SanitizedCollectionConfig,
+  { access, auth, trash, versions }: SanitizedCollectionConfig,
   req: PayloadRequest,
 ): Promise<Where[] | undefined> => {
   if (auth || !versions?.drafts) return undefined
   const visible = await executeAccess({ disableErrors: true, req }, access.read)
   const conditions = typeof visible === 'object' ? conditionsIn(visible) : []
-  return conditions.some(isLive) ? conditions.filter((it) => !isLive(it)) : undefined
+  if (!conditions.some(isLive) || conditions.some(isNotInTrash) !== trash) return undefined
+  return conditions.filter((it) => !isLive(it) && !isNotInTrash(it))
 }
 
 const conditionsIn = (where: Where): Where[] =>
@@ -64,6 +71,8 @@ const conditionsIn = (where: Where): Where[] =>
 
 const isLive = (condition: Where) =>
   JSON.stringify(condition) === '{"_status":{"equals":"published"}}'
+
+const isNotInTrash = (condition: Where) => isDeepStrictEqual(condition, NOT_IN_TRASH)
 
 /** The conditions as those of choices; undefined when one is of another kind. */
 const shownIf = (

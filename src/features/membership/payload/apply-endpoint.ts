@@ -95,6 +95,7 @@ const refuseFaults = (req: PayloadRequest, faults: readonly FieldFault[]): Respo
         {
           message: say(req, 'applicationFaulty'),
           data: {
+            code: 'applicationFaulty',
             errors: faults.map(({ field, fault }) => ({
               path: field,
               message: say(req, MESSAGE_OF[fault], { field }),
@@ -108,7 +109,14 @@ const refuseFaults = (req: PayloadRequest, faults: readonly FieldFault[]): Respo
 
 const refuseTooMany = (req: PayloadRequest, wait: number): Response =>
   Response.json(
-    { errors: [{ message: say(req, 'applicationTooMany', { minutes: Math.ceil(wait / 60) }) }] },
+    {
+      errors: [
+        {
+          message: say(req, 'applicationTooMany', { minutes: Math.ceil(wait / 60) }),
+          data: { code: 'applicationTooMany' },
+        },
+      ],
+    },
     { status: 429, headers: { 'Retry-After': String(wait) } },
   )
 
