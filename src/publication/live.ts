@@ -5,7 +5,7 @@ import { LOCALE_CODES, type Locale } from '@/content/locales'
 import { type Asking, chainOf } from './fallback/chain'
 
 /** The condition that a document is live in the locale that the request asks for. */
-const PUBLISHED: Where = { _status: { equals: 'published' } }
+export const PUBLISHED: Where = { _status: { equals: 'published' } }
 
 /** What readers find: what is live in the locale asked for, or in one that may stand in for it. */
 export const publishedFor = (req: Asking): Where => {

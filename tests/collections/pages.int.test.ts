@@ -156,12 +156,12 @@ describe.each([
     const above = await draft(`${collection} above`)
     const below = await draft(`${collection} below`, above)
     await setParent(below, above, {})
-    const trash = (deletedAt: string | null) =>
-      payload.update({ collection, id: below, data: { deletedAt }, trash: true })
-    await trash(new Date().toISOString())
+    const deletedAt = new Date().toISOString()
+    await payload.update({ collection, id: below, data: { deletedAt } })
+    const before = await stored(payload, collection)
     expect(await refusalOf(setParent(above, below, {}))).toMatch(
       /^parent: .*[Cc]hoose another parent/,
     )
-    await trash(null)
+    expect(await stored(payload, collection)).toEqual(before)
   })
 })

@@ -13,11 +13,11 @@ import { startInstance } from './instance'
 import { ask, askAll, askAnew, questionsOf } from './questions'
 import { type Write, writes } from './writes'
 
-/** In which time other instances have heard of a change; later on a machine that others use too. */
-const HEARD_MS = process.env.CI ? 1_000 : 250
+/** In which time other instances have heard of a change. */
+const HEARD_MS = 250
 
 const RUNS = FULL_COUNTS ? 3 : 1
-const WRITES_OF_A_RUN = FULL_COUNTS ? 20 : 2
+const WRITES_OF_A_RUN = FULL_COUNTS ? 20 : 3
 
 const { http } = await bootServer()
 const { default: config } = await import('@payload-config')
@@ -106,5 +106,5 @@ it('no instance gives an answer that a write has made untrue', {
     // The database keeps what earlier runs wrote, so that a smaller sequence is another one.
     { numRuns: RUNS, endOnFailure: true, seed: 20_261_124 },
   )
-  expect(hits).toBeGreaterThan(questions.length / 2)
+  expect(hits).toBeGreaterThan(questions.length)
 })

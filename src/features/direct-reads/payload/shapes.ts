@@ -13,7 +13,7 @@ import {
 
 import { tellAvailableLocales } from '@/hooks/available-locales'
 import { showFallback } from '@/publication/fallback/fallback-field'
-import { NOT_IN_TRASH } from '@/publication/live'
+import { NOT_IN_TRASH, PUBLISHED } from '@/publication/live'
 import { showLiveText } from '@/publication/public-reads'
 import { mayEverBeSeen } from '@/reads/hidden-fields'
 
@@ -69,8 +69,7 @@ const conditionsIn = (where: Where): Where[] =>
     key === 'and' && Array.isArray(value) ? value.flatMap(conditionsIn) : [{ [key]: value }],
   )
 
-const isLive = (condition: Where) =>
-  JSON.stringify(condition) === '{"_status":{"equals":"published"}}'
+const isLive = (condition: Where) => isDeepStrictEqual(condition, PUBLISHED)
 
 const isNotInTrash = (condition: Where) => isDeepStrictEqual(condition, NOT_IN_TRASH)
 
