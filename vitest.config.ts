@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { configDefaults, defineConfig } from 'vitest/config'
@@ -6,7 +9,14 @@ import { configDefaults, defineConfig } from 'vitest/config'
 import { FULL_COUNTS } from './tests/setup/counts.ts'
 import { TEST_ENVIRONMENT } from './tests/setup/environment.ts'
 
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const at = (place: string) => fileURLToPath(new URL(place, import.meta.url))
+
+/**
+ * What one project has compiled of our modules the others of the run find here. Not kept longer:
+ * an import that was resolved in an earlier run may lead to a file that has moved since.
+ */
+const compiledModules = mkdtempSync(path.join(tmpdir(), 'citynet-modules-'))
+process.on('exit', () => rmSync(compiledModules, { recursive: true, force: true }))
 
 /** Tests that need a database share one Postgres and each boot the whole configuration. */
 const onPostgres = {
@@ -51,6 +61,7 @@ export default defineConfig({
   },
   test: {
     restoreMocks: true,
+    experimental: { fsModuleCache: true, fsModuleCachePath: compiledModules },
     exclude: [...configDefaults.exclude, ...(FULL_COUNTS ? [] : WITH_FULL_COUNTS)],
     // More than two at a time gains nothing on two cores and costs a gigabyte each.
     maxWorkers: 2,

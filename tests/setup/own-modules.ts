@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
 import { vi } from 'vitest'
 
 /**
@@ -7,6 +9,8 @@ import { vi } from 'vitest'
  */
 type Process = {
   citynetEnvironment?: NodeJS.ProcessEnv
+  /** Each that something was run in since the file before ended. */
+  citynetStorages?: Set<AsyncLocalStorage<unknown>>
   /** Payload's instances by key. */
   _payload?: Map<string, unknown>
   /** The GraphQL schema of @payloadcms/next. */
@@ -14,6 +18,29 @@ type Process = {
 }
 
 const process_ = globalThis as Process
+
+/**
+ * Until it is disabled, Node 20 lets every promise of the process carry what is stored in it, and
+ * each file evaluates modules that make some: after a hundred files a promise carried hundreds.
+ */
+const noteStorages = (): Set<AsyncLocalStorage<unknown>> => {
+  const noted = new Set<AsyncLocalStorage<unknown>>()
+  const { run } = AsyncLocalStorage.prototype
+  AsyncLocalStorage.prototype.run = function (
+    this: AsyncLocalStorage<unknown>,
+    ...given: Parameters<typeof run>
+  ) {
+    noted.add(this)
+    return run.apply(this, given) as never
+  }
+  return noted
+}
+
+/** Whoever runs something in it again enables it again. What this file itself runs in stays. */
+const forget = (storages: Set<AsyncLocalStorage<unknown>>): void => {
+  for (const storage of storages) if (storage.getStore() === undefined) storage.disable()
+  storages.clear()
+}
 
 process_.citynetEnvironment ??= { ...process.env }
 for (const name of Object.keys(process.env)) {
@@ -24,4 +51,6 @@ process_._payload?.clear()
 if (process_._payload_graphql) {
   Object.assign(process_._payload_graphql, { graphql: null, promise: null })
 }
+if (process_.citynetStorages) forget(process_.citynetStorages)
+else process_.citynetStorages = noteStorages()
 vi.resetModules()

@@ -41,6 +41,8 @@ const start = async (): Promise<SharedServer> => {
       full_page_writes: 'off',
       synchronous_commit: 'off',
       max_connections: '200',
+      // Of each database it looks at all tables, and the next is soon thrown away.
+      autovacuum: 'off',
       // For tables as small as these, other processes take longer to start than to help.
       max_parallel_workers_per_gather: '0',
     },
