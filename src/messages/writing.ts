@@ -26,4 +26,16 @@ export const WRITING_MESSAGES = {
     es: 'Una versión contiene los textos de todos los idiomas, por lo que no se publica de una vez. Elija «Restaurar como borrador» y publique después cada idioma.',
     ar: 'تحتوي النسخة على نصوص جميع اللغات، لذا لا تُنشر دفعة واحدة. اختر «استعادة كمسودة» ثم انشر كل لغة.',
   },
+  trashMoveOnly: {
+    en: 'Moving a document to the trash or back changes nothing else of it, and this request does: {fields}. Nothing was saved. Send "deletedAt" alone, and the rest in a request of its own.',
+    fr: 'Mettre un document à la corbeille ou l’en sortir ne change rien d’autre, or cette requête le fait : {fields}. Rien n’a été enregistré. Envoyez « deletedAt » seul, et le reste dans une requête à part.',
+    es: 'Mover un documento a la papelera o sacarlo de ella no cambia nada más, y esta petición sí: {fields}. No se guardó nada. Envíe «deletedAt» solo, y lo demás en una petición aparte.',
+    ar: 'نقل المستند إلى سلة المهملات أو إعادته منها لا يغيّر شيئاً آخر فيه، وهذا الطلب يغيّر: {fields}. لم يُحفظ شيء. أرسل «deletedAt» وحده، والباقي في طلب مستقل.',
+  },
+  trashNothingPublished: {
+    en: 'Nothing of this document was published when it went to the trash, so there is nothing to put back on line. Restore it as a draft, then publish the languages that are ready.',
+    fr: 'Rien de ce document n’était publié quand il a été mis à la corbeille : il n’y a rien à remettre en ligne. Restaurez-le comme brouillon, puis publiez les langues qui sont prêtes.',
+    es: 'Nada de este documento estaba publicado cuando se movió a la papelera, así que no hay nada que volver a publicar. Restáurelo como borrador y publique después los idiomas que estén listos.',
+    ar: 'لم يكن شيء من هذا المستند منشوراً عند نقله إلى سلة المهملات، فلا شيء يُعاد نشره. استعده كمسودة ثم انشر اللغات الجاهزة.',
+  },
 } as const satisfies Record<string, Localized>

@@ -1,9 +1,12 @@
 import type {
   BaseDatabaseAdapter,
   DatabaseAdapterObj,
+  FindArgs,
   FindGlobalVersionsArgs,
   FindVersionsArgs,
   PaginatedDocs,
+  PayloadRequest,
+  TypeWithID,
   TypeWithVersion,
   Where,
 } from 'payload'
@@ -16,17 +19,63 @@ import { extendedAdapter } from '@/platform/extended-adapter'
  * read, and where that locale is published or was never written it answers with the row on line:
  * what all locales share is then older than the newest draft, and saving it would bring it back
  * (https://github.com/payloadcms/payload/issues/16395).
+ *
+ * A write of many documents starts from their newest versions too, as a write of one does. Stock
+ * Payload starts from the rows on line unless it writes drafts, and what it stores is the newest
+ * version from then on: taking two documents off line in a list put older ones over their drafts
+ * (payload/dist/collections/operations/update.js).
  */
 export const readingNewestVersions = (
   db: DatabaseAdapterObj<BaseDatabaseAdapter>,
 ): DatabaseAdapterObj<BaseDatabaseAdapter> =>
   extendedAdapter(db, (adapter) => {
-    const { findVersions, findGlobalVersions } = adapter
+    const { find, findVersions, findGlobalVersions } = adapter
+    adapter.find = async <T>(options: FindArgs) => {
+      const found = (await find.call(adapter, options)) as PaginatedDocs<T>
+      return isToWriteFrom(options) ? withNewest(adapter, options, found) : found
+    }
     adapter.findVersions = <T>(options: FindVersionsArgs) =>
       findVersions.call(adapter, asked(options)) as Promise<PaginatedDocs<TypeWithVersion<T>>>
     adapter.findGlobalVersions = <T>(options: FindGlobalVersionsArgs) =>
       findGlobalVersions.call(adapter, asked(options)) as Promise<PaginatedDocs<TypeWithVersion<T>>>
   })
+
+/** Where a request says of which collection its operation is about to read what it writes. */
+const WRITES_MANY = 'writesManyOf'
+
+/** `beforeOperation` of a write of many: they are to be read next. */
+export const noteWriteOfMany = ({ context }: PayloadRequest, collection: string): void => {
+  context[WRITES_MANY] = collection
+}
+
+/** The question of Payload's `update` of many. Other reads say what they select and join. */
+const isToWriteFrom = ({ collection, joins, pagination, req, select }: FindArgs): boolean => {
+  const context = req?.context
+  if (context?.[WRITES_MANY] !== collection || pagination !== false || joins || select) return false
+  delete context[WRITES_MANY]
+  return true
+}
+
+const withNewest = async <T>(
+  adapter: BaseDatabaseAdapter,
+  { collection, req }: FindArgs,
+  found: PaginatedDocs<T>,
+): Promise<PaginatedDocs<T>> => {
+  const rows = found.docs as (T & TypeWithID)[]
+  if (rows.length === 0) return found
+  const { docs: newest } = await adapter.findVersions<T>({
+    collection,
+    where: { and: [{ parent: { in: rows.map(({ id }) => id) } }, { latest: { equals: true } }] },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  const byDocument = new Map(newest.map(({ parent, version }) => [parent, version]))
+  return {
+    ...found,
+    docs: rows.map((row) => ({ ...(byDocument.get(row.id) ?? row), id: row.id })),
+  }
+}
 
 const asked = <T extends { where?: Where }>(options: T): T => ({
   ...options,

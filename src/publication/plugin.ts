@@ -9,6 +9,7 @@ import type {
 import { datingSnapshots } from './dated-snapshots'
 import { fallbackField, showFallback, showGlobalFallback } from './fallback/fallback-field'
 import { orderingByShownText } from './fallback/shown-order'
+import { askGlobalMove, askMove, movingAlone } from './moves'
 import { readingNewestVersions } from './newest-version'
 import {
   prepareGlobalOperation,
@@ -32,7 +33,11 @@ export const publication =
   (config: Config): Config => ({
     ...config,
     db: orderingByShownText(
-      datingSnapshots(readingNewestVersions(config.db as DatabaseAdapterObj<BaseDatabaseAdapter>)),
+      movingAlone(
+        datingSnapshots(
+          readingNewestVersions(config.db as DatabaseAdapterObj<BaseDatabaseAdapter>),
+        ),
+      ),
     ),
     collections: config.collections?.map((it) => (hasDrafts(it) ? publishable(it) : it)),
     globals: config.globals?.map((it) => (hasDrafts(it) ? publishableGlobal(it) : it)),
@@ -51,7 +56,7 @@ const publishable = (collection: CollectionConfig): CollectionConfig => ({
   },
   hooks: {
     ...collection.hooks,
-    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), prepareOperation],
+    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), prepareOperation, askMove],
     beforeChange: [...(collection.hooks?.beforeChange ?? []), checkDocument],
     // After those that look which languages there are.
     beforeRead: [...(collection.hooks?.beforeRead ?? []), showFallback],
@@ -65,7 +70,11 @@ const publishableGlobal = (global: GlobalConfig): GlobalConfig => ({
   access: { ...global.access, ...publicAccess(global.access) },
   hooks: {
     ...global.hooks,
-    beforeOperation: [...(global.hooks?.beforeOperation ?? []), prepareGlobalOperation],
+    beforeOperation: [
+      ...(global.hooks?.beforeOperation ?? []),
+      prepareGlobalOperation,
+      askGlobalMove,
+    ],
     beforeChange: [...(global.hooks?.beforeChange ?? []), checkGlobal],
     beforeRead: [...(global.hooks?.beforeRead ?? []), showGlobalFallback],
     afterRead: [...(global.hooks?.afterRead ?? []), showLiveGlobalText],

@@ -14,6 +14,7 @@ import { chainOf } from './fallback/chain'
 import { askingOfShownText } from './fallback/read-arguments'
 import { NOT_IN_TRASH, PUBLISHED_ANYWHERE, publishedFor } from './live'
 import { withLiveTextOnly } from './live-text'
+import { noteWriteOfMany } from './newest-version'
 import { noteIntent } from './publishing'
 
 type Values = Record<string, unknown>
@@ -107,6 +108,7 @@ export const prepareOperation: NonNullable<Hooks['beforeOperation']>[number] = (
   const args = settled(hook)
   const { collection, operation, overrideAccess, req } = hook
   const isRead = operation === 'read' || operation === 'count'
+  if (operation === 'update' && !('id' in args && args.id)) noteWriteOfMany(req, collection.slug)
   if (overrideAccess === true || !isRead) return args as never
   return askingOfShownText(args, collection, req) as never
 }

@@ -1,7 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import { ownRequest } from '@/platform/own-request'
-
+import { settleGlobalMove, settleMove } from './moves'
 import { checkPublication } from './publishing'
 
 type Values = Record<string, unknown>
@@ -9,10 +9,14 @@ type Values = Record<string, unknown>
 type Hooks = NonNullable<CollectionConfig['hooks']>
 type GlobalHooks = NonNullable<GlobalConfig['hooks']>
 
-/** Refuses a document that goes on line while something that publication requires is missing. */
+/**
+ * Refuses a document that goes on line while something that publication requires is missing. What
+ * comes back from the trash was on line before.
+ */
 export const checkDocument: NonNullable<Hooks['beforeChange']>[number] = async (hook) => {
   const { collection, data, originalDoc, req } = hook
   const id: number | string | undefined = originalDoc?.id
+  if (await settleMove(req, collection.slug, id)) return data
   await checkPublication({
     req,
     slug: collection.slug,
@@ -40,6 +44,7 @@ export const checkDocument: NonNullable<Hooks['beforeChange']>[number] = async (
 /** The same for a global. */
 export const checkGlobal: NonNullable<GlobalHooks['beforeChange']>[number] = async (hook) => {
   const { data, global, req } = hook
+  if (await settleGlobalMove(req, global.slug)) return data
   await checkPublication({
     req,
     slug: global.slug,
