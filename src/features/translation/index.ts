@@ -226,7 +226,8 @@ const keepUp = async (
   const isPublished = saved._status === 'published' && !isDraft && !isMoved
   // Into the trash and out of it: what its status says is not what readers see.
   if (!isMoved) await recordReleases(req, place, isPublished && req.locale ? [req.locale] : [])
-  if (isMoved || (!isDraft && !isPublished)) await recordTurns(req, place)
+  const isBack = isMoved && !saved.deletedAt
+  if (isMoved || (!isDraft && !isPublished)) await recordTurns(req, place, { isBack })
   if (isPublished) await closeFixedReports(req, place)
 }
 

@@ -4,7 +4,7 @@ import { LOCALE_CODES } from '@/content/locales'
 
 import type { ReleaseReason } from '../../core/release/reasons'
 import type { Place } from '../store/place'
-import { liveInLog, recordRelease } from '../store/releases'
+import { liveInLog, recordRelease, recordReturn } from '../store/releases'
 import { liveLocales } from './live-locales'
 
 /** What the gate saw when it let a locale pass. */
@@ -48,12 +48,19 @@ export const recordReleases = async (
 /**
  * Writes into the log what it does not know yet of a document that was taken back in some locale,
  * moved to the trash or brought back from there: it has no gate to pass, and readers notice.
+ *
+ * @param isBack from the trash, with the texts that it had when it went there
  */
-export const recordTurns = async (req: PayloadRequest, place: Place): Promise<void> => {
+export const recordTurns = async (
+  req: PayloadRequest,
+  place: Place,
+  { isBack }: { isBack: boolean },
+): Promise<void> => {
   const live = await liveLocales(req, place)
   const logged = await liveInLog(req, place)
   for (const locale of LOCALE_CODES) {
     if (live.has(locale) === logged.has(locale)) continue
+    if (isBack && live.has(locale) && (await recordReturn(req, { ...place, locale }))) continue
     await recordRelease(req, { ...place, locale, live: live.has(locale) })
   }
 }

@@ -39,6 +39,26 @@ export const liveInLog = async (
   return new Set(rows.filter(({ live }) => live).map(({ locale }) => locale))
 }
 
+/**
+ * Writes down that a locale is live again with the texts that it was released with last: what has
+ * been done at the desk since is not what readers see. Returns whether it ever was released.
+ */
+export const recordReturn = (
+  req: PayloadRequest,
+  { collection, id, locale }: Place & { locale: string },
+): Promise<boolean> =>
+  inTransaction(req, async (run) => {
+    const returned = await run(sql`
+      insert into translation_releases (collection, document, locale, live, actor, gate, units)
+      select collection, document, locale, true, ${actorOf(req)}, '[]', units
+        from translation_releases
+       where collection = ${collection} and document = ${String(id)} and locale = ${locale} and live
+       order by id desc limit 1
+      returning id`)
+    if (returned.length > 0) await tellChange(req, [documentTag(collection, id)])
+    return returned.length > 0
+  })
+
 /** Writes down that a locale went live or was taken back, with the state of each of its texts. */
 export const recordRelease = (
   req: PayloadRequest,
