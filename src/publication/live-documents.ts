@@ -10,7 +10,7 @@ import type { Payload } from 'payload'
 export const liveDocuments = ({ config }: Payload): SQL => {
   const collections = config.collections
     .filter(({ versions }) => versions?.drafts)
-    .map(({ slug }) => published(sql`${slug}`, sql`it._parent_id::text`, slug))
+    .map(({ slug, trash }) => published(sql`${slug}`, sql`it._parent_id::text`, slug, trash))
   const globals = config.globals
     .filter(({ versions }) => versions?.drafts)
     .map(({ slug }) => published(sql`'globals'`, sql`${slug}`, slug))
@@ -18,8 +18,14 @@ export const liveDocuments = ({ config }: Payload): SQL => {
 }
 
 /** A draft that is saved over what is on line leaves this table alone. */
-const published = (collection: SQL, document: SQL, slug: string): SQL => sql`
+const published = (collection: SQL, document: SQL, slug: string, hasTrash = false): SQL => {
+  const table = slug.replaceAll('-', '_')
+  const notInTrash = sql`
+     and not exists (select from ${sql.identifier(table)} document
+                      where document.id = it._parent_id and document.deleted_at is not null)`
+  return sql`
   select ${collection}::text as collection, ${document}::text as document,
          it._locale::text as locale
-    from ${sql.identifier(`${slug.replaceAll('-', '_')}_locales`)} it
-   where it._status = 'published'`
+    from ${sql.identifier(`${table}_locales`)} it
+   where it._status = 'published'${hasTrash ? notInTrash : sql``}`
+}

@@ -44,6 +44,21 @@ describe('GET /api/statistics', () => {
     })
   })
 
+  it('counts no membership of a city that is off line', async () => {
+    const [member] = (await payload.find({ collection: 'members', depth: 0, limit: 1 })).docs
+    const put = (status: 'draft' | 'published') =>
+      payload.update({
+        ...{ collection: 'cities', id: member?.city as number, locale: 'en' },
+        data: { _status: status },
+      })
+    const before = await answer('statistics')
+    await put('draft')
+    const none = { active: 0, countries: 0, contributing: 0 }
+    expect((await answer('statistics')).members).toEqual(none)
+    await put('published')
+    expect(await answer('statistics')).toEqual(before)
+  })
+
   it('says how many documents each language has', async () => {
     const { published } = await answer('statistics')
     expect(Object.fromEntries(LOCALE_CODES.map((it) => [it, published[it].events]))).toEqual({

@@ -9,6 +9,8 @@ import { oldestStale } from '@/features/translation/payload/board/oldest-stale'
 import { openReports } from '@/features/translation/payload/board/open-reports'
 import { peopleAtWork } from '@/features/translation/payload/board/people-at-work'
 import { targetLocales } from '@/features/translation/payload/board/target-locales'
+import { waitingCounts } from '@/features/translation/payload/board/waiting-counts'
+import { waitingDocuments } from '@/features/translation/payload/board/waiting-documents'
 import { leftChanges } from '@/features/translation/payload/board/words-left'
 import { actOnTargets } from '@/features/translation/payload/store/act'
 import { mirrorPolicies } from '@/features/translation/payload/store/policies'
@@ -108,6 +110,33 @@ describe('what keeps translations from readers', () => {
     expect((await publicationWaits(req, news, 8)).documents).toMatchObject([
       { document: String(place.id), locale: 'fr', reasons: {} },
     ])
+  })
+
+  it('are none of what is in the trash, which nobody is to translate', async () => {
+    const { write, save } = newsroom(payload)
+    const place = await write({ title: 'Thrown away' })
+    await save(place, 'fr', { title: 'Jeté' })
+    const news = { locale: 'fr', collection: 'articles', mine: false }
+    const figures = async () => ({
+      waiting: await waitingCounts(req, news),
+      documents: (await waitingDocuments(req, news, { limit: 50 })).total.documents,
+      waits: (await publicationWaits(req, { ...FRENCH, collection: 'articles' }, 8)).documents
+        .length,
+    })
+    const move = (deletedAt: string | null) =>
+      payload.update({
+        ...{ collection: 'articles', id: place.id, locale: 'en', trash: true },
+        data: { deletedAt },
+      })
+    const before = await figures()
+    await move(LONG_AGO)
+    expect(await figures()).toEqual({
+      waiting: { ...before.waiting, waiting: before.waiting.waiting - 1 },
+      documents: before.documents - 1,
+      waits: before.waits - 1,
+    })
+    await move(null)
+    expect(await figures()).toEqual(before)
   })
 
   it('are none once all of a document is confirmed', async () => {

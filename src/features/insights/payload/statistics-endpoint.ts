@@ -66,12 +66,14 @@ const networkOf = async (read: PublishedReader) => {
     limit: MOST_COUNTED,
     select: { country: true, region: true },
   })
-  const members = await read.find<Member>('members', {
+  const memberships = await read.find<Member>('members', {
     where: { status: { equals: 'active' } },
     limit: MOST_COUNTED,
     select: { city: true, status: true, contributing: true },
   })
   const byId = new Map(cities.map((city) => [city.id, city]))
+  // Of a city that readers do not see they see no membership either.
+  const members = memberships.filter(({ city }) => byId.has(city))
   const memberCities = members.flatMap(({ city }) => byId.get(city) ?? [])
   const all = tally(cities, ['region'], ({ region }) => [region]).get('region')
   const active = tally(memberCities, ['region'], ({ region }) => [region]).get('region')

@@ -61,7 +61,7 @@ export const publicationWaits = async (
              count(*) filter (where target.content is not null and ${CODES_CHANGED}) as codes_changed
         ${textsIn(scope)}
         left join translation_locale_policies policy on policy.locale = asked.locale
-       where ${isTranslated(scope)} and not exists (
+       where ${isTranslated(req, scope)} and not exists (
          select from ${liveDocuments(req.payload)} live
           where live.collection = unit.collection and live.document = unit.document
             and live.locale = asked.locale)

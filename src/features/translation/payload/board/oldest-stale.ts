@@ -33,6 +33,6 @@ export const oldestStale = async (
                sum(unit.words)::integer as words, min(unit.changed_at) as changed_at,
                (array_agg(unit.key order by unit.changed_at, unit.ordinal))[1] as key
           ${textsIn(scope)}
-         where ${isTranslated(scope)} and target.content is not null and ${STALE}
+         where ${isTranslated(req, scope)} and target.content is not null and ${STALE}
          group by 1, 2, 3 order by min(unit.changed_at), 1, 2, 3 limit ${limit}) as oldest`)
 }

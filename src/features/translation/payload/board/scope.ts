@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
 
 import { STALE, STATE } from '../store/derived'
+import { notInTrash } from '../store/in-trash'
 
 /** What figures are asked of: the locales that somebody works in, one collection or all. */
 export type Scope = { locales: readonly string[]; collection?: string }
@@ -14,9 +16,9 @@ export const textsIn = ({ locales }: Scope): SQL => sql`
       on target.unit_id = unit.id and target.locale = asked.locale`
 
 /** The condition that a text of the scope is to be translated into its locale. */
-export const isTranslated = ({ collection }: Scope): SQL => sql`
+export const isTranslated = ({ payload }: PayloadRequest, { collection }: Scope): SQL => sql`
   unit.removed_at is null and unit.policy = 'translate' and unit.kind <> 'slug'
-    and unit.source_locale <> asked.locale
+    and unit.source_locale <> asked.locale and ${notInTrash(payload)}
   ${collection === undefined ? sql`` : sql`and unit.collection = ${collection}`}`
 
 /** The condition that a text waits for a translator: nobody has confirmed it, or its source moved. */

@@ -21,6 +21,6 @@ export const waitingCounts = async (
            count(distinct unit.document) filter (where ${STALE})::integer as stale,
            count(distinct unit.document) filter (where target.state = 'machine')::integer as machine
       ${textsIn(scope)}
-     where ${isTranslated(scope)}`)
+     where ${isTranslated(req, scope)}`)
   return row ?? { waiting: 0, stale: 0, machine: 0 }
 }

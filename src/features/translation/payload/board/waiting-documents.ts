@@ -63,7 +63,7 @@ export const waitingDocuments = async (
              count(*) filter (where ${STALE})::integer as stale,
              ${countsByState}
         ${textsIn(scope)}
-       where ${isTranslated(scope)} and ${fits(req, filters)}
+       where ${isTranslated(req, scope)} and ${fits(req, filters)}
        group by 1, 2 having ${having}
     )
     select (select jsonb_build_object('documents', count(*), 'units', coalesce(sum(units), 0),
