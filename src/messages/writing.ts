@@ -32,6 +32,18 @@ export const WRITING_MESSAGES = {
     es: 'Mover un documento a la papelera o sacarlo de ella no cambia nada más, y esta petición sí: {fields}. No se guardó nada. Envíe «deletedAt» solo, y lo demás en una petición aparte.',
     ar: 'نقل المستند إلى سلة المهملات أو إعادته منها لا يغيّر شيئاً آخر فيه، وهذا الطلب يغيّر: {fields}. لم يُحفظ شيء. أرسل «deletedAt» وحده، والباقي في طلب مستقل.',
   },
+  notInTrash: {
+    en: 'This document is not in the trash, so it cannot be restored from there. Nothing was saved. To take a language off line send "_status": "draft" alone, without "deletedAt".',
+    fr: 'Ce document n’est pas dans la corbeille et ne peut donc pas en être restauré. Rien n’a été enregistré. Pour mettre une langue hors ligne, envoyez « "_status": "draft" » seul, sans « deletedAt ».',
+    es: 'Este documento no está en la papelera, así que no se puede restaurar de ella. No se guardó nada. Para retirar un idioma envíe «"_status": "draft"» solo, sin «deletedAt».',
+    ar: 'هذا المستند ليس في سلة المهملات، فلا يمكن استعادته منها. لم يُحفظ شيء. لإلغاء نشر لغة أرسل «"_status": "draft"» وحده دون «deletedAt».',
+  },
+  draftWaits: {
+    en: 'A draft of this document waits to be published in this language ({locale}), and the request does not say what is to become of it. Nothing was saved. Send "_status": "published" to publish it with your change, or draft=true to keep it a draft.',
+    fr: 'Un brouillon de ce document attend d’être publié dans cette langue ({locale}), et la requête ne dit pas ce qu’il doit devenir. Rien n’a été enregistré. Envoyez « "_status": "published" » pour le publier avec votre modification, ou draft=true pour qu’il reste un brouillon.',
+    es: 'Un borrador de este documento espera a ser publicado en este idioma ({locale}), y la petición no dice qué ha de ser de él. No se guardó nada. Envíe «"_status": "published"» para publicarlo con su cambio, o draft=true para que siga siendo un borrador.',
+    ar: 'ثمة مسودة لهذا المستند تنتظر النشر بهذه اللغة ({locale})، والطلب لا يقول ما يُفعل بها. لم يُحفظ شيء. أرسل «"_status": "published"» لنشرها مع تعديلك، أو draft=true لتبقى مسودة.',
+  },
   trashNothingPublished: {
     en: 'Nothing of this document was published when it went to the trash, so there is nothing to put back on line. Restore it as a draft, then publish the languages that are ready.',
     fr: 'Rien de ce document n’était publié quand il a été mis à la corbeille : il n’y a rien à remettre en ligne. Restaurez-le comme brouillon, puis publiez les langues qui sont prêtes.',

@@ -25,21 +25,20 @@ export const datingSnapshots = (
       createGlobalVersion.call(adapter, dated(options)) as never
   })
 
-/** When the version before was changed that the same request has written of the same document. */
-const published = new WeakMap<object, { of: string; updatedAt: unknown }>()
+/** When the versions were changed that a request has written, by document: it may write many. */
+const published = new WeakMap<object, Map<string, unknown>>()
 
 const dated = <T extends CreateVersionArgs | CreateGlobalVersionArgs>(options: T): T => {
   const { req, snapshot, versionData } = options
   if (!req) return options
   const of = documentOf(options)
+  const times = published.get(req) ?? new Map<string, unknown>()
   if (!snapshot) {
-    published.set(req, { of, updatedAt: versionData.updatedAt })
+    published.set(req, times.set(of, versionData.updatedAt))
     return options
   }
-  const before = published.get(req)
-  return before?.of === of && before.updatedAt
-    ? { ...options, versionData: { ...versionData, updatedAt: before.updatedAt } }
-    : options
+  const updatedAt = times.get(of)
+  return updatedAt ? { ...options, versionData: { ...versionData, updatedAt } } : options
 }
 
 const documentOf = (options: CreateVersionArgs | CreateGlobalVersionArgs): string =>

@@ -43,12 +43,19 @@ export const readingNewestVersions = (
 /** Where a request says of which collection its operation is about to read what it writes. */
 const WRITES_MANY = 'writesManyOf'
 
-/** `beforeOperation` of a write of many: they are to be read next. */
-export const noteWriteOfMany = ({ context }: PayloadRequest, collection: string): void => {
-  context[WRITES_MANY] = collection
+type Writing = { id?: unknown; data?: { deletedAt?: unknown }; draft?: boolean }
+
+/**
+ * `beforeOperation` of a write: where it is one of many, they are to be read next. Drafts, and what
+ * is to go to the trash, Payload reads as it should.
+ */
+export const noteWriteOfMany = (args: unknown, { context }: PayloadRequest, slug: string): void => {
+  const { data, draft, id } = args as Writing
+  if (id || draft || data?.deletedAt) delete context[WRITES_MANY]
+  else context[WRITES_MANY] = slug
 }
 
-/** The question of Payload's `update` of many. Other reads say what they select and join. */
+/** The question of Payload's `update` of many, which selects and joins nothing. */
 const isToWriteFrom = ({ collection, joins, pagination, req, select }: FindArgs): boolean => {
   const context = req?.context
   if (context?.[WRITES_MANY] !== collection || pagination !== false || joins || select) return false
@@ -68,6 +75,8 @@ const withNewest = async <T>(
     where: { and: [{ parent: { in: rows.map(({ id }) => id) } }, { latest: { equals: true } }] },
     pagination: false,
     limit: 0,
+    // Of two of the same moment the later one wins below.
+    sort: 'updatedAt',
     req,
   })
   const byDocument = new Map(newest.map(({ parent, version }) => [parent, version]))

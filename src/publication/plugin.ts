@@ -9,7 +9,8 @@ import type {
 import { datingSnapshots } from './dated-snapshots'
 import { fallbackField, showFallback, showGlobalFallback } from './fallback/fallback-field'
 import { orderingByShownText } from './fallback/shown-order'
-import { askGlobalMove, askMove, movingAlone } from './moves'
+import { askGlobalMove, askMove } from './moves/ask'
+import { movingAlone } from './moves/store'
 import { readingNewestVersions } from './newest-version'
 import {
   prepareGlobalOperation,

@@ -108,7 +108,7 @@ export const prepareOperation: NonNullable<Hooks['beforeOperation']>[number] = (
   const args = settled(hook)
   const { collection, operation, overrideAccess, req } = hook
   const isRead = operation === 'read' || operation === 'count'
-  if (operation === 'update' && !('id' in args && args.id)) noteWriteOfMany(req, collection.slug)
+  if (operation === 'update') noteWriteOfMany(args, req, collection.slug)
   if (overrideAccess === true || !isRead) return args as never
   return askingOfShownText(args, collection, req) as never
 }

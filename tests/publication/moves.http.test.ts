@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
+import { signInEverybody } from '../access/visitors'
 import { network } from '../collections/network'
 import { bootHttp } from '../setup/http'
 import { signIn } from '../setup/sign-in'
 
 const { payload, api } = await bootHttp()
 const editor = await signIn(payload, api)
+const { headers } = await signInEverybody(payload, api, undefined)
 const make = network(payload)
 
 type Body = Record<string, unknown>
@@ -173,30 +175,126 @@ describe('a document that is taken off line in one language', () => {
   })
 })
 
+describe('a language that goes off line', () => {
+  it('does so whatever the draft beside it lacks', async () => {
+    const id = await withDraft()
+    await patch(id, 'locale=en&draft=true', { title: '', startsAt: null }).expect(200)
+    const before = { readers: await forReaders(id), drafts: await drafts(id) }
+    await patch(id, 'locale=en', { _status: 'draft' }).expect(200)
+    const only = { availableLocales: ['fr'] }
+    expect(await forReaders(id)).toMatchObject({
+      en: 404,
+      fr: { ...(before.readers.fr as Body), ...only },
+    })
+    expect((await drafts(id)).en).toEqual({ ...before.drafts.en, ...only })
+  })
+
+  it('is one where a translator asks for it, by whatever way', async () => {
+    const id = await withDraft()
+    const spanish = { title: 'En línea', summary: 'De qué trata.', slug: `en-linea-${id}` }
+    await patch(id, 'locale=en', { _status: 'published' }).expect(200)
+    await patch(id, 'locale=es', { ...spanish, _status: 'published' }).expect(200)
+    await patch(id, 'locale=en&draft=true', { startsAt: OLD }).expect(200)
+    const before = [await forReaders(id), await drafts(id)]
+    const asTranslator = (query: string, data: Body) =>
+      api.patch(`/api/events/${id}?${query}`).set(headers.translator).send(data)
+    const asRestored = { deletedAt: null, _status: 'draft' }
+    const { body } = await asTranslator('locale=es&trash=true', asRestored).expect(409)
+    expect(body.errors[0].message).toContain('not in the trash')
+    expect([await forReaders(id), await drafts(id)]).toEqual(before)
+
+    await asTranslator('locale=es', { _status: 'draft' }).expect(200)
+    const { en, fr, es } = await forReaders(id)
+    expect(en).toMatchObject({ startsAt: NEW, title: 'Drafted' })
+    expect(fr).toMatchObject({ title: 'En ligne' })
+    expect(es).toBe(404)
+  })
+})
+
+describe('a write that does not say what is to become of a draft', () => {
+  it.each<[string, (id: number) => string]>([
+    ['alone', (id) => `/api/events/${id}?locale=en`],
+    ['in a list', (id) => `/api/events?locale=en&where[id][equals]=${id}`],
+  ])('is refused, and nothing is written, %s', async (_way, url) => {
+    const id = await withDraft()
+    const before = [await stored(id), await drafts(id), await versions(id)]
+    const { body } = await api
+      .patch(url(id))
+      .set('Authorization', editor)
+      .send({ address: 'Elsewhere 1' })
+    expect(body.errors[0].message).toContain('waits to be published in this language (en)')
+    expect([await stored(id), await drafts(id), await versions(id)]).toEqual(before)
+  })
+
+  it('is stored as a draft, or published, when it says so', async () => {
+    const id = await withDraft()
+    await patch(id, 'locale=en&draft=true', { address: 'Elsewhere 1' }).expect(200)
+    expect(await forReaders(id)).toMatchObject({ en: { title: 'On line', address: null } })
+    await patch(id, 'locale=en', { address: 'Elsewhere 2', _status: 'published' }).expect(200)
+    expect(await forReaders(id)).toMatchObject({
+      en: { title: 'Drafted', address: 'Elsewhere 2', startsAt: NEW },
+    })
+  })
+})
+
+describe('a file that comes with a move', () => {
+  const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\nstartxref\n0\n%%EOF\n')
+
+  it('is refused by name on the way to the trash, and nothing is written', async () => {
+    const { body: made } = await api
+      .post('/api/documents?locale=en')
+      .set('Authorization', editor)
+      .field('_payload', JSON.stringify({ title: 'Paper', language: 'en', _status: 'published' }))
+      .attach('file', PDF, 'paper.pdf')
+      .expect(201)
+    const read = () =>
+      payload.findByID({ collection: 'documents', id: made.doc.id, locale: 'all', trash: true })
+    const before = await read()
+    const { body } = await api
+      .patch(`/api/documents/${made.doc.id}?locale=en`)
+      .set('Authorization', editor)
+      .field('_payload', JSON.stringify({ deletedAt: NOW }))
+      .attach('file', PDF, 'other.pdf')
+      .expect(400)
+    expect(body.errors[0].message).toContain(': file.')
+    expect(await read()).toEqual(before)
+  })
+})
+
 describe('a global that is taken off line in one language', () => {
   const menu = (locale: string, draft = false) =>
     api.get(`/api/globals/navigation?locale=${locale}&depth=0&draft=${draft}`)
   const write = (query: string, data: Body) =>
     api.post(`/api/globals/navigation?${query}`).set('Authorization', editor).send(data).expect(200)
 
-  it('stays what it was in the others, and keeps what was drafted', async () => {
-    const entry = { link: { linkType: 'external', url: 'https://example.org/' } }
-    const header = [{ ...entry, label: 'Partners' }]
-    const made = await write('locale=en', { header, _status: 'published' })
-    const rows = made.body.result.header as Body[]
-    const french = [{ ...rows[0], label: 'Partenaires' }]
-    await write('locale=fr', { header: french, _status: 'published' })
-    const moved = { linkType: 'external', url: 'https://example.org/drafted' }
-    await write('locale=en&draft=true', { header: [{ ...rows[0], link: moved }] })
-    const before = withoutDates((await menu('fr').expect(200)).body)
-    expect(JSON.stringify(before)).toContain('https://example.org/"')
+  it.each(['editor', 'translator'] as const)(
+    'stays what it was in the others, by %s',
+    async (by) => {
+      const off = by === 'editor' ? 'en' : 'es'
+      const entry = { link: { linkType: 'external', url: 'https://example.org/' } }
+      const header = [{ ...entry, label: 'Partners' }]
+      const made = await write('locale=en', { header, _status: 'published' })
+      const rows = made.body.result.header as Body[]
+      const french = [{ ...rows[0], label: 'Partenaires' }]
+      await write('locale=fr', { header: french, _status: 'published' })
+      const spanish = [{ ...rows[0], label: 'Socios' }]
+      await write('locale=es', { header: spanish, _status: 'published' })
+      const moved = { linkType: 'external', url: 'https://example.org/drafted' }
+      await write('locale=en&draft=true', { header: [{ ...rows[0], link: moved }] })
+      const before = withoutDates((await menu('fr').expect(200)).body)
+      expect(JSON.stringify(before)).toContain('https://example.org/"')
 
-    await write('locale=en', { _status: 'draft' })
-    expect(withoutDates((await menu('fr').expect(200)).body)).toEqual(before)
-    expect((await menu('en')).body.header ?? []).toEqual([])
-    const draft = await menu('en', true).set('Authorization', editor).expect(200)
-    expect(draft.body.header[0].link.url).toBe(moved.url)
-  })
+      await api
+        .post(`/api/globals/navigation?locale=${off}`)
+        .set(headers[by])
+        .send({ _status: 'draft' })
+        .expect(200)
+      expect(withoutDates((await menu('fr').expect(200)).body)).toEqual(before)
+      expect((await menu(off)).body.header ?? []).toEqual([])
+      const draft = await menu('en', true).set('Authorization', editor).expect(200)
+      expect(draft.body.header[0].link.url).toBe(moved.url)
+    },
+  )
 })
 
 describe('a move that is refused leaves everything as it was', () => {

@@ -221,12 +221,13 @@ const keepUp = async (
   sync: SyncOptions,
 ): Promise<void> => {
   const { isAutosave, isDraft } = saveOf(req)
-  if (!isWriteBack(req) && !isAutosave) await syncSaved(req, place, saved, sync)
-  const isMoved = Boolean(saved.deletedAt) !== Boolean(previousDoc?.deletedAt)
+  // Into the trash and out of it no text changes, and its status is not what readers see.
+  const isInTrash = Boolean(saved.deletedAt)
+  const isBack = !isInTrash && Boolean(previousDoc?.deletedAt)
+  const isMoved = isInTrash || isBack
+  if (!isWriteBack(req) && !isAutosave && !isMoved) await syncSaved(req, place, saved, sync)
   const isPublished = saved._status === 'published' && !isDraft && !isMoved
-  // Into the trash and out of it: what its status says is not what readers see.
   if (!isMoved) await recordReleases(req, place, isPublished && req.locale ? [req.locale] : [])
-  const isBack = isMoved && !saved.deletedAt
   if (isMoved || (!isDraft && !isPublished)) await recordTurns(req, place, { isBack })
   if (isPublished) await closeFixedReports(req, place)
 }
