@@ -4,7 +4,8 @@ import { Refused } from './refused'
 
 /**
  * Accounts: somebody inactive cannot sign in and is signed out at once; nobody becomes the first
- * administrator over the network, because the start-up makes that account.
+ * administrator over the network, because the start-up makes that account; where the server is
+ * reached by HTTPS, the cookie of a session is sent by nothing else.
  *
  * Payload counts users and then creates one without a lock, so parallel requests to
  * `first-register` would each become an administrator.
@@ -12,12 +13,15 @@ import { Refused } from './refused'
 export const guardedAccounts = (config: Config): Config => ({
   ...config,
   collections: config.collections?.map((collection) =>
-    collection.auth ? guardedAccount(collection) : collection,
+    collection.auth
+      ? guardedAccount(collection, config.serverURL?.startsWith('https:') ?? false)
+      : collection,
   ),
 })
 
-const guardedAccount = (collection: CollectionConfig): CollectionConfig => ({
+const guardedAccount = (collection: CollectionConfig, isHttps: boolean): CollectionConfig => ({
   ...collection,
+  auth: withCookies(collection.auth, isHttps),
   endpoints: [
     // Found before the endpoint of the same path that Payload adds.
     { path: '/first-register', method: 'post', handler: refuseFirstUser },
@@ -29,6 +33,11 @@ const guardedAccount = (collection: CollectionConfig): CollectionConfig => ({
     beforeChange: [...(collection.hooks?.beforeChange ?? []), signOutInactive],
   },
 })
+
+const withCookies = (auth: CollectionConfig['auth'], secure: boolean): CollectionConfig['auth'] => {
+  const options = typeof auth === 'object' ? auth : {}
+  return { ...options, cookies: { ...options.cookies, secure } }
+}
 
 const refuseFirstUser = (req: PayloadRequest) => {
   throw new Refused(req, 'firstUserNotRegistrable')
