@@ -53,22 +53,7 @@ const cards: Block = {
   },
   fields: [
     heading(),
-    {
-      name: 'collection',
-      type: 'select',
-      required: true,
-      options: [
-        { value: 'articles', label: label('News', 'Actualités', 'Noticias', 'الأخبار') },
-        { value: 'events', label: label('Events', 'Événements', 'Eventos', 'الفعاليات') },
-        { value: 'reports', label: label('Reports', 'Rapports', 'Informes', 'التقارير') },
-        { value: 'resources', label: label('Resources', 'Ressources', 'Recursos', 'الموارد') },
-        {
-          value: 'initiatives',
-          label: label('Initiatives', 'Initiatives', 'Iniciativas', 'المبادرات'),
-        },
-        { value: 'cities', label: label('Cities', 'Villes', 'Ciudades', 'المدن') },
-      ],
-    },
+    vocabularyField({ name: 'collection', vocabulary: 'cardsCollection', required: true }),
     {
       name: 'filters',
       type: 'group',

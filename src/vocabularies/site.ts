@@ -34,3 +34,13 @@ export const redirectStatus = {
   },
   '410': { en: 'Gone (410)', fr: 'Supprimé (410)', es: 'Eliminado (410)', ar: 'أزيل (410)' },
 } as const satisfies Vocabulary
+
+/** Of which documents a section of cards is made. */
+export const cardsCollection = {
+  articles: { en: 'News', fr: 'Actualités', es: 'Noticias', ar: 'الأخبار' },
+  events: { en: 'Events', fr: 'Événements', es: 'Eventos', ar: 'الفعاليات' },
+  reports: { en: 'Reports', fr: 'Rapports', es: 'Informes', ar: 'التقارير' },
+  resources: { en: 'Resources', fr: 'Ressources', es: 'Recursos', ar: 'الموارد' },
+  initiatives: { en: 'Initiatives', fr: 'Initiatives', es: 'Iniciativas', ar: 'المبادرات' },
+  cities: { en: 'Cities', fr: 'Villes', es: 'Ciudades', ar: 'المدن' },
+} as const satisfies Vocabulary
