@@ -25,6 +25,7 @@ export const main = async (args: {
   const running: Running = { abort: new AbortController() }
   const ended = endOnSignals(running, progress)
   try {
+    const secretIsSet = Boolean(process.env.PAYLOAD_SECRET)
     let installation = await openInstallation(root)
     if (!options.prepareOnly) await assertPortFree(installation.port, installation.host)
     if (options.reset > 0) {
@@ -32,7 +33,8 @@ export const main = async (args: {
         progress.line('Nothing was deleted.')
         process.exit(0)
       }
-      delete process.env.PAYLOAD_SECRET
+      // Ours is gone with its file; one that was set from outside signs on.
+      if (!secretIsSet) delete process.env.PAYLOAD_SECRET
       installation = await openInstallation(root)
     }
     const work = { installation, options, running }
