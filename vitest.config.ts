@@ -47,6 +47,8 @@ const WITH_FULL_COUNTS = [
   'tests/server/jobs.int.test.ts',
   // the set-up of these tests
   'tests/startup/embedded-postgres.int.test.ts',
+  // server/life-cycle, startup/first-admin, seed/seed
+  'tests/startup/start.browser.test.ts',
 ]
 
 export default defineConfig({
