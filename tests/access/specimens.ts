@@ -97,6 +97,7 @@ const sharedValue = (
   if (field.type === 'number') return { name: field.name, value: 41 }
   if (field.type === 'date') return { name: field.name, value: '2024-05-06T12:00:00.000Z' }
   if (field.name === 'language') return { name: field.name, value: 'fr' }
+  if (field.name === 'country') return { name: field.name, value: 'CA' }
   if (field.type === 'text' && !field.hasMany) return { name: field.name, value: 'changed' }
   if (field.type === 'relationship' && field.relationTo === collection && !field.hasMany) {
     return { name: field.name, value: other }

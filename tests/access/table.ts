@@ -26,6 +26,7 @@ export const ACTIONS = [
   'read versions',
   'create',
   'draft',
+  'draft without saying so',
   'publish',
   'unpublish',
   'publish all locales',
@@ -47,6 +48,7 @@ const STAFF: Row = {
   'read versions': EVERY,
   create: EVERY,
   draft: EVERY,
+  'draft without saying so': EVERY,
   publish: EVERY,
   unpublish: EVERY,
   'publish all locales': ['en'],
@@ -57,7 +59,10 @@ const STAFF: Row = {
   delete: ['en'],
 }
 
-/** Who may do what with content, in which locales. What a row leaves out must be refused. */
+/**
+ * Who may do what with content, documents and globals alike, in which locales. What a row leaves
+ * out must be refused.
+ */
 export const CONTENT_TABLE: Record<Visitor, Row> = {
   anonymous: PUBLIC,
   inactive: PUBLIC,
@@ -67,6 +72,8 @@ export const CONTENT_TABLE: Record<Visitor, Row> = {
     'read draft': EVERY,
     'read versions': EVERY,
     draft: ['fr', 'es'],
+    // What is not saved as a draft replaces what readers see.
+    'draft without saying so': ['es'],
     publish: ['es'],
     unpublish: ['es'],
   },
@@ -81,6 +88,7 @@ export const CELLS_OF: Record<Action, readonly LocaleCell[]> = {
   'read versions': EVERY,
   create: LOCALE_CELLS,
   draft: LOCALE_CELLS,
+  'draft without saying so': LOCALE_CELLS,
   publish: LOCALE_CELLS,
   unpublish: LOCALE_CELLS,
   'publish all locales': LOCALE_CELLS,
@@ -94,24 +102,19 @@ export const CELLS_OF: Record<Action, readonly LocaleCell[]> = {
 export type Cell = { visitor: Visitor; action: Action; locale: LocaleCell; allowed: boolean }
 
 /**
- * Every cell of the table; those that the table leaves to nobody in particular come out refused.
- * Without full counts others than staff try a quarter of the locales of each action, another one
- * at each `turn`, and the two of the staff take turns.
+ * Every cell of the table about these actions; those that the table leaves to nobody in particular
+ * come out refused. Without full counts others than staff try a quarter of the locales of each
+ * action, another one at each `turn`; staff, the two of whom take turns, try half of them.
  */
-export const cells = (visitor: Visitor, turn: number): Cell[] =>
-  ACTIONS.flatMap((action) => {
+export const cells = (visitor: Visitor, turn: number, actions: readonly Action[]): Cell[] =>
+  actions.flatMap((action) => {
+    const isAllowed = (locale: LocaleCell) =>
+      CONTENT_TABLE[visitor][action]?.includes(locale) ?? false
     // What staff may do without a locale or in all of them is Payload's business, not access.
-    const locales = CELLS_OF[action].filter(
-      (locale) => !isStaffVisitor(visitor) || CONTENT_TABLE[visitor][action]?.includes(locale),
-    )
-    // What staff write in one locale prepares what they may do in the next.
-    const tried = isStaffVisitor(visitor) ? locales : share(locales, turn, 4)
-    return tried.map((locale) => ({
-      visitor,
-      action,
-      locale,
-      allowed: CONTENT_TABLE[visitor][action]?.includes(locale) ?? false,
-    }))
+    const tried = isStaffVisitor(visitor)
+      ? share(CELLS_OF[action].filter(isAllowed), turn, 2)
+      : share(CELLS_OF[action], turn, 4)
+    return tried.map((locale) => ({ visitor, action, locale, allowed: isAllowed(locale) }))
   })
 
 /** Who tries the table at this turn. */
@@ -120,4 +123,4 @@ export const visitorsAt = (turn: number): readonly Visitor[] => [
   ...share(VISITORS.filter(isStaffVisitor), turn, 2),
 ]
 
-const isStaffVisitor = (visitor: Visitor) => visitor === 'editor' || visitor === 'admin'
+export const isStaffVisitor = (visitor: Visitor) => visitor === 'editor' || visitor === 'admin'
