@@ -61,10 +61,13 @@ const refusalsOf = (cell: Cell, trial: Trial): number[] => {
 /** What is not saved as a draft is held to what a publication requires. */
 export const PUBLISHED: readonly Action[] = ['draft without saying so', 'publish', 'unpublish']
 
-/** 400, and 409 where another language is not ready: allowed, but something else is missing. */
+/** What meets another language that is not ready, or a draft that waits, and then is 409. */
+const CONFLICTING: readonly Action[] = ['draft without saying so', 'publish all locales']
+
+/** 400 and 409: allowed, but something else is missing. */
 const passesOf = (cell: Cell, trial: Trial): number[] => {
   const { published = PUBLISHED } = trial
-  if (cell.action === 'publish all locales') return [200, 201, 400, 409]
+  if (CONFLICTING.includes(cell.action)) return [200, 201, 400, 409]
   const mayLack = published.includes(cell.action) || lacksFile(cell, trial)
   return mayLack ? [200, 201, 400] : [200, 201]
 }
