@@ -1,4 +1,11 @@
-import type { CollectionSlug, GlobalSlug, PayloadRequest, Where } from 'payload'
+import {
+  type CollectionSlug,
+  type GlobalSlug,
+  getLatestCollectionVersion,
+  getLatestGlobalVersion,
+  type PayloadRequest,
+  type SanitizedGlobalConfig,
+} from 'payload'
 
 import { SOURCE_LOCALE } from '@/content/locales'
 
@@ -20,15 +27,14 @@ export const settleMove = async (
   status: unknown,
 ): Promise<Move['kind'] | undefined> => {
   if (id === undefined) return undefined
-  const { db } = req.payload
+  const { payload } = req
   const slug = collection as CollectionSlug
+  const { config } = payload.collections[slug]
+  const query = { collection: slug, where: { id: { equals: id } }, req }
   return settle(req, {
     ...{ slug, place: placeOf(slug, id), status },
-    read: () => db.findOne({ collection: slug, where: { id: { equals: id } }, req }),
-    readNewest: async () => {
-      const where = { and: [{ parent: { equals: id } }, LATEST] }
-      return (await db.findVersions<Values>({ ...NEWEST, collection: slug, where, req })).docs[0]
-    },
+    read: () => payload.db.findOne(query),
+    readNewest: () => getLatestCollectionVersion({ id, config, payload, query, req }),
   })
 }
 
@@ -38,22 +44,19 @@ export const settleGlobalMove = async (
   slug: string,
   status: unknown,
 ): Promise<Move['kind'] | undefined> => {
-  const { db } = req.payload
-  const global = slug as GlobalSlug
+  const { payload } = req
+  const config = payload.globals.config.find((it) => it.slug === slug) as SanitizedGlobalConfig
   return settle(req, {
     ...{ slug, place: placeOf(slug), status },
     read: async () => {
-      const stored = (await db.findGlobal({ slug: global, req })) as Values
+      const stored = (await payload.db.findGlobal({ slug: slug as GlobalSlug, req })) as Values
       // Of one that was never stored there is nothing to keep.
       return stored.globalType ? stored : null
     },
     readNewest: async () =>
-      (await db.findGlobalVersions<Values>({ ...NEWEST, global, where: LATEST, req })).docs[0],
+      (await getLatestGlobalVersion({ slug, config, payload, where: {}, req })).global,
   })
 }
-
-const LATEST: Where = { latest: { equals: true } }
-const NEWEST = { limit: 1, pagination: false, sort: '-updatedAt' } as const
 
 type Settling = {
   slug: string
@@ -61,7 +64,7 @@ type Settling = {
   status: unknown
   /** The row on line. */
   read: () => Promise<Values | null>
-  readNewest: () => Promise<{ version: Values } | undefined>
+  readNewest: () => Promise<Values | undefined>
 }
 
 const settle = async (
@@ -80,7 +83,7 @@ const settle = async (
     return undefined
   }
   if (asked.kind === 'back') refuseImpossibleReturn(req, asked, stored)
-  const newest = asked.kind === 'offLine' ? (await readNewest())?.version : undefined
+  const newest = asked.kind === 'offLine' ? await readNewest() : undefined
   settled.set(place, { move: asked, locale: req.locale ?? SOURCE_LOCALE, stored, newest })
   return asked.kind
 }
