@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { requestNotes } from '@/platform/request-notes'
+
 export type Values = Record<string, unknown>
 
 /** What a write was asked to move: a language off line, or a document to the trash or back. */
@@ -20,19 +22,11 @@ export type StoredMove = {
 
 /** What the operation of a request is to do with each document of a collection, or with a global. */
 export const askedIn = (req: Partial<PayloadRequest>): Map<string, Move | Plain> =>
-  notesOf(req, 'movesAsked')
+  requestNotes(req, 'movesAsked')
 
 /** What is to be stored, by {@link placeOf}. */
 export const settledIn = (req: Partial<PayloadRequest>): Map<string, StoredMove> =>
-  notesOf(req, 'movesSettled')
-
-const notesOf = <T>({ context }: Partial<PayloadRequest>, key: string): Map<string, T> => {
-  const known = context?.[key]
-  if (known instanceof Map) return known as Map<string, T>
-  const notes = new Map<string, T>()
-  if (context) context[key] = notes
-  return notes
-}
+  requestNotes(req, 'movesSettled')
 
 /** A document, or the one of a global. */
 export const placeOf = (slug: string, id: number | string | undefined = ''): string =>

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
+import { requestNotes } from '@/platform/request-notes'
+
 import type { Place } from '../store/place'
 import type { Seen } from './import-texts'
-
-const SEEN = 'translationSeenByGate'
 
 /**
  * Keeps what the gate has read of a document, so that the same write need not read it again when it
@@ -34,12 +34,6 @@ export const forgetSeen = (req: PayloadRequest, { collection, id }: Place): void
   for (const key of notes.keys()) if (key.startsWith(`${collection}/${id}/`)) notes.delete(key)
 }
 
-const notesOf = ({ context }: PayloadRequest): Map<string, Seen> => {
-  const known = context[SEEN]
-  if (known instanceof Map) return known as Map<string, Seen>
-  const notes = new Map<string, Seen>()
-  context[SEEN] = notes
-  return notes
-}
+const notesOf = (req: PayloadRequest) => requestNotes<Seen>(req, 'translationSeenByGate')
 
 const keyOf = ({ collection, id }: Place, locale: string) => `${collection}/${id}/${locale}`

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { LOCALE_CODES } from '@/content/locales'
+import { requestNotes } from '@/platform/request-notes'
 
 import type { ReleaseReason } from '../../core/release/reasons'
 import type { Place } from '../store/place'
@@ -14,8 +15,6 @@ export type Pass = {
   /** Why it went on line all the same. */
   override?: string
 }
-
-const PASSES = 'translationGatePasses'
 
 /** Keeps what the gate saw until the write that it let pass is made. */
 export const notePass = (req: PayloadRequest, place: Place, locale: string, pass: Pass): void => {
@@ -72,12 +71,6 @@ export const recordGone = async (req: PayloadRequest, place: Place): Promise<voi
   }
 }
 
-const passesOf = ({ context }: PayloadRequest): Map<string, Pass> => {
-  const known = context[PASSES]
-  if (known instanceof Map) return known as Map<string, Pass>
-  const passes = new Map<string, Pass>()
-  context[PASSES] = passes
-  return passes
-}
+const passesOf = (req: PayloadRequest) => requestNotes<Pass>(req, 'translationGatePasses')
 
 const keyOf = ({ collection, id }: Place, locale: string) => `${collection}/${id}/${locale}`
