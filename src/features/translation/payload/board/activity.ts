@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { sessionOf } from '@/platform/session'
 
 import type { Period } from '../../core/board/periods'
-import { listed, type Scope } from './scope'
+import { listed, type Scope } from '../store/scope'
 
 /** Words of source that people confirmed and reviewed in a locale in one day or week. */
 export type Activity = {

@@ -6,7 +6,7 @@ import { liveDocuments } from '@/publication/live-documents'
 
 import type { ReasonCode } from '../../core/release/reasons'
 import { CODES_CHANGED, isoInstant, STALE } from '../store/derived'
-import { isTranslated, type Scope, textsIn } from './scope'
+import { isTranslated, type Scope, textsIn } from '../store/scope'
 
 /** What the desk knows of before the gate is asked: everything but checks and deleted links. */
 export type KnownReason = Exclude<ReasonCode, 'check'>

@@ -2,12 +2,12 @@ import type { PayloadRequest } from 'payload'
 
 import { lastPeriods, type Period, runningTotals } from '../../core/board/periods'
 import { progress } from '../store/progress'
+import type { Scope } from '../store/scope'
 import { type Activity, activity } from './activity'
 import { publicationWaits } from './blocked'
 import { oldestStale } from './oldest-stale'
 import { openReports } from './open-reports'
 import { peopleAtWork } from './people-at-work'
-import type { Scope } from './scope'
 import { leftChanges } from './words-left'
 
 /** Of the lists on the dashboard, in rows. */

@@ -6,7 +6,7 @@ import { liveDocuments } from '@/publication/live-documents'
 
 import { type StateCount, standingOf } from '../../core/board/standing'
 import { isoInstant, STALE, STATE } from '../store/derived'
-import { listed, textsIn } from './scope'
+import { listed, textsIn } from '../store/scope'
 
 /** How far one locale of a document is. */
 export type LocaleStanding = {

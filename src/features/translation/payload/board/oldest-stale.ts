@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { sessionOf } from '@/platform/session'
 
 import { isoInstant, STALE } from '../store/derived'
-import { isTranslated, type Scope, textsIn } from './scope'
+import { isTranslated, type Scope, textsIn } from '../store/scope'
 
 /** A document whose translation says what its source no longer does. */
 export type StaleDocument = {

@@ -3,7 +3,7 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { ownRequest } from '@/platform/own-request'
 
 import { REPORTS } from '../reports/report-collection'
-import type { Scope } from './scope'
+import type { Scope } from '../store/scope'
 
 /** What a reader reported and nobody has closed. */
 export type OpenReport = {

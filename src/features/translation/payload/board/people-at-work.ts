@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { sessionOf } from '@/platform/session'
 
 import { isoInstant } from '../store/derived'
-import { listed, type Scope } from './scope'
+import { listed, type Scope } from '../store/scope'
 
 /** What somebody did lately, and has not finished. */
 export type Person = {

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { sessionOf } from '@/platform/session'
 
 import { STALE } from '../store/derived'
-import { isTranslated, textsIn, WAITS } from './scope'
+import { isTranslated, textsIn, WAITS } from '../store/scope'
 
 /** Documents of a collection with texts that wait in a locale, are out of date, or a machine's. */
 export type WaitingCounts = { waiting: number; stale: number; machine: number }

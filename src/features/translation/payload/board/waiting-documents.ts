@@ -7,8 +7,8 @@ import { sessionOf } from '@/platform/session'
 import type { WaitingFilters } from '../../core/requests/board-request'
 import type { State } from '../../core/unit'
 import { isoInstant, STALE, STATE } from '../store/derived'
+import { isTranslated, listed, textsIn, WAITS } from '../store/scope'
 import { actorOf } from '../store/session'
-import { isTranslated, listed, textsIn, WAITS } from './scope'
 
 /** A document with the texts that wait in it. */
 export type DocumentRow = {

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { sessionOf } from '@/platform/session'
 
 import type { Period } from '../../core/board/periods'
-import type { Scope } from './scope'
+import type { Scope } from '../store/scope'
 
 /** By how much the words that are left in a locale grew or shrank in one day or week. */
 export type LeftChange = { locale: string; period: string; change: number }

@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 
-import { STALE, STATE } from '../store/derived'
-import { notInTrash } from '../store/in-trash'
+import { STALE, STATE } from './derived'
+import { notInTrash } from './in-trash'
 
 /** What figures are asked of: the locales that somebody works in, one collection or all. */
 export type Scope = { locales: readonly string[]; collection?: string }
