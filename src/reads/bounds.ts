@@ -3,8 +3,6 @@ export const BOUNDS = {
   /** Documents of a list or a join; 10 when nothing is asked. */
   pageSize: { default: 10, anonymous: 100, signedIn: 10_000 },
   page: 10_000,
-  /** Levels of relations filled in. */
-  depth: 10,
   /** Conditions of one `where`, and values of one `in`. */
   conditions: 100,
   /** Characters of one value in a condition. */

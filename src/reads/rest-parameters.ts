@@ -20,11 +20,13 @@ const SINGLE = [
   'pagination',
 ] as const
 
-const NUMBERS = {
-  limit: [0, BOUNDS.pageSize.signedIn],
-  page: [1, BOUNDS.page],
-  depth: [0, BOUNDS.depth],
-} as const
+/** What numbers may be; Payload would cut a greater depth down without a word. */
+const numbers = (maxDepth: number) =>
+  [
+    ['limit', 0, BOUNDS.pageSize.signedIn],
+    ['page', 1, BOUNDS.page],
+    ['depth', 0, maxDepth],
+  ] as const
 
 /** Names the languages that may stand in for the one asked for. */
 export const FALLBACK = 'fallback-locale'
@@ -39,7 +41,7 @@ type Query = Record<string, unknown>
  * concern anonymous readers say so (`unlessSignedIn`); the caller finds out who asks.
  *
  * @param search with its question mark, as in `URL.search`
- * @param maxDepth of relations, for anonymous readers
+ * @param maxDepth of relations filled in
  */
 export const faultIn = (search: string, maxDepth: number): Fault | undefined => {
   if (!isReadableText(search)) return { message: 'encodingInvalid' }
@@ -49,8 +51,8 @@ export const faultIn = (search: string, maxDepth: number): Fault | undefined => 
     shapeFault(query) ??
     localeFault(query) ??
     fallbackFault(query) ??
-    numberFault(query) ??
-    privateFault(query, maxDepth)
+    numberFault(query, maxDepth) ??
+    privateFault(query)
   )
 }
 
@@ -142,8 +144,8 @@ export const fallbackFaultOf = (value: unknown, parameter: string): Fault | unde
     : undefined
 }
 
-const numberFault = (query: Query): Fault | undefined => {
-  for (const [parameter, [min, max]] of Object.entries(NUMBERS)) {
+const numberFault = (query: Query, maxDepth: number): Fault | undefined => {
+  for (const [parameter, min, max] of numbers(maxDepth)) {
     const value = query[parameter]
     if (value === undefined || value === '') continue
     if (!isWithin(value, min, max)) return outOfRange(parameter, value, min, max)
@@ -151,17 +153,14 @@ const numberFault = (query: Query): Fault | undefined => {
   return undefined
 }
 
-const privateFault = (query: Query, maxDepth: number): Fault | undefined => {
+const privateFault = (query: Query): Fault | undefined => {
   for (const parameter of ['draft', 'trash']) {
     if (isAsked(query[parameter])) return onlySignedIn(parameter)
   }
-  const { limit, depth } = query
+  const { limit } = query
   const { anonymous } = BOUNDS.pageSize
   if (limit !== undefined && limit !== '' && !isWithin(limit, 1, anonymous)) {
     return { ...outOfRange('limit', limit, 1, anonymous), unlessSignedIn: true }
-  }
-  if (depth !== undefined && depth !== '' && !isWithin(depth, 0, maxDepth)) {
-    return { ...outOfRange('depth', depth, 0, maxDepth), unlessSignedIn: true }
   }
   return undefined
 }

@@ -339,6 +339,7 @@ describe('a signed-in reader', () => {
   it('is told of an unknown locale and an impossible number too', async () => {
     await asEditor(api.get('/api/events?locale=de')).expect(400)
     await asEditor(api.get('/api/events?limit=abc')).expect(400)
+    await asEditor(api.get('/api/events?depth=4')).expect(400)
     await asEditor(api.patch(`/api/events/${eventId}?locale=de`))
       .send({ seats: 1 })
       .expect(400)
