@@ -33,7 +33,6 @@ export const Articles: CollectionConfig = contentCollection({
     defaultColumns: ['title', 'kind', 'publishedAt', '_status'],
   },
   defaultSort: '-publishedAt',
-  seo: true,
   fields: [
     titleField({ name: 'title' }),
     slugField({ from: 'title' }),

@@ -21,7 +21,6 @@ const page = contentCollection({
     group: GROUPS.site,
     defaultColumns: ['title', 'parent', '_status'],
   },
-  seo: true,
   hooks: { beforeValidate: [noCycle('pages')] },
   fields: [
     titleField({ name: 'title' }),

@@ -38,7 +38,6 @@ export const Partners: CollectionConfig = contentCollection({
     defaultColumns: ['name', 'acronym', 'kind', 'relations', 'country', '_status'],
     listSearchableFields: ['name', 'acronym'],
   },
-  seo: true,
   fields: [
     titleField({ name: 'name' }),
     localizedText({

@@ -34,7 +34,6 @@ export const Resources: CollectionConfig = contentCollection({
     defaultColumns: ['title', 'kind', 'publishedAt', '_status'],
   },
   defaultSort: '-publishedAt',
-  seo: true,
   hooks: { beforeValidate: [oneCityPerSpotlight] },
   fields: [
     titleField({ name: 'title' }),

@@ -18,27 +18,22 @@ import { selectFilenamesToo } from '@/uploads/select-filenames'
 type ContentCollection = Omit<CollectionConfig, 'access' | 'versions' | 'labels'> & {
   labels: { singular: Localized; plural: Localized }
   fields: Field[]
-  /** Whether search engines may be told something else than title and summary. */
-  seo?: boolean
 }
 
 /**
  * A collection of the content model: drafts published per locale, trash, access from the one
- * policy table, and the fields that every document has (source language, origin, address).
- * What is the same for all of them is decided here.
+ * policy table, the fields that every document has (source language, origin), and those of every
+ * page of the public site (its address, what search engines are told). What is the same for all of
+ * them is decided here.
  */
-export const contentCollection = ({
-  seo = false,
-  ...collection
-}: ContentCollection): CollectionConfig => {
+export const contentCollection = (collection: ContentCollection): CollectionConfig => {
   const routed = isRouted(collection.slug)
   return {
     trash: true,
     ...collection,
     fields: [
       ...collection.fields,
-      ...(seo ? [seoGroup()] : []),
-      ...(routed ? [pathField()] : []),
+      ...(routed ? [seoGroup(), pathField()] : []),
       sourceLocaleField(),
       availableLocalesField(),
       legacyGroup(),

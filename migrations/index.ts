@@ -5,6 +5,7 @@ import * as migration_20261121_190138_desk from './20261121_190138_desk';
 import * as migration_20261121_204204_webhook_tags from './20261121_204204_webhook_tags';
 import * as migration_20261122_041047_uploads from './20261122_041047_uploads';
 import * as migration_20261122_085339_relation_indexes from './20261122_085339_relation_indexes';
+import * as migration_20261122_190409_seo_of_every_page from './20261122_190409_seo_of_every_page';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261122_085339_relation_indexes.up,
     down: migration_20261122_085339_relation_indexes.down,
-    name: '20261122_085339_relation_indexes'
+    name: '20261122_085339_relation_indexes',
+  },
+  {
+    up: migration_20261122_190409_seo_of_every_page.up,
+    down: migration_20261122_190409_seo_of_every_page.down,
+    name: '20261122_190409_seo_of_every_page'
   },
 ];

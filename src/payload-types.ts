@@ -246,6 +246,9 @@ export interface City {
    * ISO 3166-2 code of the state or province, e.g. CA-BC
    */
   subdivision?: string | null;
+  /**
+   * Taken from the country when left empty
+   */
   region: number | Region;
   latitude?: number | null;
   longitude?: number | null;
@@ -348,6 +351,9 @@ export interface Region {
   name: string;
   slug?: string | null;
   code?: string | null;
+  /**
+   * ISO 3166-1 codes. A city of one of them that names no region gets this one.
+   */
   countries?: string[] | null;
   hub?: {
     active?: boolean | null;
@@ -420,6 +426,11 @@ export interface Region {
     docs?: (number | Article)[];
     hasNextPage?: boolean;
     totalDocs?: number;
+  };
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (number | null) | Media;
   };
   path?: string | null;
   sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
@@ -502,6 +513,11 @@ export interface Person {
     docs?: (number | Resource)[];
     hasNextPage?: boolean;
     totalDocs?: number;
+  };
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (number | null) | Media;
   };
   path?: string | null;
   sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
@@ -924,6 +940,11 @@ export interface Topic {
   slug?: string | null;
   description?: string | null;
   parent?: (number | null) | Topic;
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (number | null) | Media;
+  };
   path?: string | null;
   sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
   availableLocales?: ('en' | 'fr' | 'es' | 'ar')[] | null;
@@ -1032,6 +1053,11 @@ export interface Initiative {
     docs?: (number | Article)[];
     hasNextPage?: boolean;
     totalDocs?: number;
+  };
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (number | null) | Media;
   };
   path?: string | null;
   sourceLocale?: ('en' | 'fr' | 'es' | 'ar') | null;
@@ -2915,6 +2941,13 @@ export interface PeopleSelect<T extends boolean = true> {
   order?: T;
   articles?: T;
   resources?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   path?: T;
   sourceLocale?: T;
   availableLocales?: T;
@@ -2989,6 +3022,13 @@ export interface RegionsSelect<T extends boolean = true> {
   events?: T;
   resources?: T;
   articles?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   path?: T;
   sourceLocale?: T;
   availableLocales?: T;
@@ -3210,6 +3250,13 @@ export interface InitiativesSelect<T extends boolean = true> {
   events?: T;
   resources?: T;
   articles?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   path?: T;
   sourceLocale?: T;
   availableLocales?: T;
@@ -3528,6 +3575,13 @@ export interface TopicsSelect<T extends boolean = true> {
   slug?: T;
   description?: T;
   parent?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   path?: T;
   sourceLocale?: T;
   availableLocales?: T;

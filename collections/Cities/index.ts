@@ -45,7 +45,6 @@ export const Cities: CollectionConfig = contentCollection({
     defaultColumns: ['displayName', 'country', 'region', 'kind', '_status'],
     listSearchableFields: ['name', 'country', 'subdivision'],
   },
-  seo: true,
   fields: [
     displayNameField(),
     slugField({ from: 'name' }),

@@ -31,7 +31,6 @@ export const Events: CollectionConfig = contentCollection({
     defaultColumns: ['title', 'kind', 'startsAt', 'city', 'status', '_status'],
     listSearchableFields: ['title', 'summary', 'venue'],
   },
-  seo: true,
   fields: [
     titleField({ name: 'title' }),
     slugField({ from: 'title' }),

@@ -46,7 +46,6 @@ export const Reports: CollectionConfig = contentCollection({
     group: GROUPS.programme,
     defaultColumns: ['title', 'event', 'publishedAt', '_status'],
   },
-  seo: true,
   fields: [
     titleField({ name: 'title' }),
     slugField({ from: 'title' }),
