@@ -32,6 +32,14 @@ export const Regions: CollectionConfig = contentCollection({
       name: 'countries',
       type: 'text',
       hasMany: true,
+      admin: {
+        description: label(
+          'ISO 3166-1 codes. A city of one of them that names no region gets this one.',
+          'Codes ISO 3166-1. Une ville de l’un d’eux sans région reçoit celle-ci.',
+          'Códigos ISO 3166-1. Una ciudad de uno de ellos sin región recibe esta.',
+          'رموز ISO 3166-1. تُسند هذه المنطقة إلى مدينة من أحدها لا منطقة لها.',
+        ),
+      },
       validate: ruled<string[]>(text, (codes) => {
         const code = codes.find((each) => !isCountry(each))
         return code === undefined ? undefined : { fault: 'notACountry', parameters: { code } }

@@ -17,6 +17,7 @@ import { richText } from '@/rich-text/field'
 import { contentCollection } from '../content-collection'
 import { checkCoordinates, checkPopulation } from './check-place'
 import { displayNameField } from './display-name'
+import { regionOfCountry } from './region-of-country'
 
 const coordinate = (name: 'latitude' | 'longitude', limit: number): NumberField =>
   ({
@@ -93,6 +94,15 @@ export const Cities: CollectionConfig = contentCollection({
               relationTo: 'regions',
               required: true,
               index: true,
+              hooks: { beforeValidate: [regionOfCountry] },
+              admin: {
+                description: label(
+                  'Taken from the country when left empty',
+                  'Reprise du pays si ce champ est vide',
+                  'Se toma del país si se deja vacía',
+                  'تؤخذ من البلد إن تُركت فارغة',
+                ),
+              },
             },
             { type: 'row', fields: [coordinate('latitude', 90), coordinate('longitude', 180)] },
             timeZoneField({ required: true }),

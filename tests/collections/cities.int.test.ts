@@ -48,6 +48,32 @@ describe('a city', () => {
     expect(city).toMatchObject({ country: 'XK', timeZone: 'Asia/Kolkata' })
   })
 
+  describe('that names no region', () => {
+    const draftIn = async (country: string, more: { region?: number } = {}) => {
+      const draft = { name: 'A city', country, ...more }
+      const city = await payload.create({
+        collection: 'cities',
+        draft: true,
+        depth: 0,
+        data: draft,
+      })
+      return city.region
+    }
+
+    it('gets the one that names its country', async () => {
+      const balkans = await make.region({ name: 'Balkans', countries: ['MK', 'AL'] })
+      expect(await draftIn('AL')).toBe(balkans.id)
+      expect(await draftIn('AL', { region })).toBe(region)
+      expect(await draftIn('NO')).toBeNull()
+    })
+
+    it('is left to the editor where two regions name its country', async () => {
+      await make.region({ name: 'Europe', countries: ['TR'] })
+      await make.region({ name: 'Asia', countries: ['TR', 'JP'] })
+      expect(await draftIn('TR')).toBeNull()
+    })
+  })
+
   it('may be incomplete as a draft', async () => {
     const draft = payload.create({
       collection: 'cities',

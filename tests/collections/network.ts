@@ -41,10 +41,10 @@ const NEEDED: Partial<Record<CollectionSlug, (count: number) => Record<string, u
 export const network = (payload: Payload) => {
   let count = 0
 
-  const region = () =>
+  const region = (data: Partial<RequiredDataFromCollectionSlug<'regions'>> = {}) =>
     payload.create({
       collection: 'regions',
-      data: { name: `Region ${lettered(++count)}`, code: `region-${count}` },
+      data: { name: `Region ${lettered(++count)}`, code: `region-${count}`, ...data },
     })
 
   const city = async (data: Partial<RequiredDataFromCollectionSlug<'cities'>> = {}) =>
