@@ -23,6 +23,7 @@ import { preview } from '@/features/preview'
 import { search } from '@/features/search'
 import { translation } from '@/features/translation'
 import { trustedDocuments } from '@/features/trusted-documents'
+import { vacancies } from '@/features/vacancies'
 import { webhooks } from '@/features/webhooks'
 import { slugLifeCycle } from '@/hooks/slug-life-cycle'
 import { jobs } from '@/jobs/plugin'
@@ -157,6 +158,7 @@ export default buildConfig({
     images({ collection: 'media', mediaDir: env().MEDIA_DIR, widths: env().IMAGE_WIDTHS }),
     insights(),
     membership(applications),
+    vacancies({ collection: 'articles' }),
     translation({ limits: engineLimits, reports: readerReports, reviewLinks }),
     preview({ url: env().PREVIEW_URL, scripts: ['/report-translation.js'] }),
     search({ facets: ['topics', 'regions'] }),

@@ -187,6 +187,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      closeVacancy: TaskCloseVacancy;
       writeBackTranslation: TaskWriteBackTranslation;
       machineTranslation: TaskMachineTranslation;
       prefillTranslation: TaskPrefillTranslation;
@@ -2420,6 +2421,7 @@ export interface PayloadJob {
         completedAt: string;
         taskSlug:
           | 'inline'
+          | 'closeVacancy'
           | 'writeBackTranslation'
           | 'machineTranslation'
           | 'prefillTranslation'
@@ -2464,6 +2466,7 @@ export interface PayloadJob {
   taskSlug?:
     | (
         | 'inline'
+        | 'closeVacancy'
         | 'writeBackTranslation'
         | 'machineTranslation'
         | 'prefillTranslation'
@@ -4593,6 +4596,16 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCloseVacancy".
+ */
+export interface TaskCloseVacancy {
+  input: {
+    article: number;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -18,6 +18,7 @@ import { TRANSLATION_RELEASE_MESSAGES } from './translation-release'
 import { TRANSLATION_REPORT_MESSAGES } from './translation-reports'
 import { TRANSLATION_WORKFLOW_MESSAGES } from './translation-workflow'
 import { TRUSTED_DOCUMENT_MESSAGES } from './trusted-documents'
+import { VACANCY_MESSAGES } from './vacancies'
 import { WEBHOOK_MESSAGES } from './webhooks'
 import { WRITING_MESSAGES } from './writing'
 
@@ -45,6 +46,7 @@ export const MESSAGES = {
   ...SEARCH_MESSAGES,
   ...SERVING_MESSAGES,
   ...TRUSTED_DOCUMENT_MESSAGES,
+  ...VACANCY_MESSAGES,
   ...WEBHOOK_MESSAGES,
   slugMalformed: {
     en: '"{slug}" is not a valid slug: use lower-case letters and digits joined by single hyphens, at most {max} characters.',

@@ -1,0 +1,131 @@
+import type { Payload } from 'payload'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+
+import { network, refusalOf } from '../collections/network'
+import { bootPayload } from '../setup/payload'
+
+let payload: Payload
+let make: ReturnType<typeof network>
+
+beforeAll(async () => {
+  payload = await bootPayload()
+  make = network(payload)
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const DAY_MS = 86_400_000
+
+const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString()
+
+/** Lets days pass, and what was to be done in them be done. */
+const pass = async (days: number): Promise<void> => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + days * DAY_MS })
+  await payload.jobs.run({ limit: 100, silent: true })
+}
+
+const vacancy = async (deadline: string) => {
+  const { id, title } = await make.of('articles', {
+    kind: 'vacancy',
+    vacancy: { deadline, location: 'Anywhere' },
+  })
+  await payload.update({
+    collection: 'articles',
+    id,
+    locale: 'fr',
+    data: {
+      title: `Poste – ${title as string}`,
+      summary: 'De quoi il s’agit.',
+      vacancy: { location: 'Partout' },
+      _status: 'published',
+    },
+  })
+  return id
+}
+
+const moveTo = (id: number, deadline: string) =>
+  payload.update({
+    collection: 'articles',
+    id,
+    data: { vacancy: { deadline }, _status: 'published' },
+  })
+
+/** The languages in which a visitor finds a document. */
+const foundIn = async (id: number) => {
+  const found = await Promise.all(
+    (['en', 'fr'] as const).map(async (locale) => {
+      const { docs } = await payload.find({
+        collection: 'articles',
+        locale,
+        overrideAccess: false,
+        where: { id: { equals: id } },
+      })
+      return docs.length > 0 ? [locale] : []
+    }),
+  )
+  return found.flat()
+}
+
+describe('a vacancy', () => {
+  it('is found until its last day is over, and then in no language', async () => {
+    const id = await vacancy(inDays(3))
+    await pass(3)
+    expect(await foundIn(id)).toEqual(['en', 'fr'])
+    await pass(2)
+    expect(await foundIn(id)).toEqual([])
+    const kept = await payload.findByID({ collection: 'articles', id, draft: true, locale: 'fr' })
+    expect(kept).toMatchObject({ vacancy: { location: 'Partout' }, _status: 'draft' })
+  })
+
+  it('stays when its deadline was moved on, and leaves at the new one', async () => {
+    const id = await vacancy(inDays(3))
+    await moveTo(id, inDays(30))
+    await pass(10)
+    expect(await foundIn(id)).toEqual(['en', 'fr'])
+    await pass(25)
+    expect(await foundIn(id)).toEqual([])
+  })
+
+  it('leaves earlier when its deadline was brought forward', async () => {
+    const id = await vacancy(inDays(30))
+    await moveTo(id, inDays(2))
+    await pass(4)
+    expect(await foundIn(id)).toEqual([])
+  })
+
+  it('stays when only a draft says that it closes', async () => {
+    const id = await vacancy(inDays(30))
+    await payload.update({
+      collection: 'articles',
+      id,
+      draft: true,
+      data: { vacancy: { deadline: inDays(1) } },
+    })
+    await pass(5)
+    expect(await foundIn(id)).toEqual(['en', 'fr'])
+  })
+
+  it('stays when it has become news meanwhile', async () => {
+    const id = await vacancy(inDays(3))
+    await payload.update({
+      collection: 'articles',
+      id,
+      data: { kind: 'news', _status: 'published' },
+    })
+    await pass(10)
+    expect(await foundIn(id)).toEqual(['en', 'fr'])
+  })
+
+  it('is not published once it is closed, until it has a later deadline', async () => {
+    const id = await vacancy(inDays(3))
+    await pass(5)
+    const publish = () =>
+      payload.update({ collection: 'articles', id, data: { _status: 'published' } })
+    expect(await refusalOf(publish())).toMatch(/deadline of this vacancy, \d{4}-.*later deadline/)
+    expect(await foundIn(id)).toEqual([])
+    await moveTo(id, inDays(10))
+    expect(await foundIn(id)).toEqual(['en'])
+  })
+})
