@@ -8,6 +8,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 // With their extensions, as Node will want them when it loads this file by itself.
 import { FULL_COUNTS } from './tests/setup/counts.ts'
 import { TEST_ENVIRONMENT } from './tests/setup/environment.ts'
+import { LongestFirst } from './tests/setup/longest-first.ts'
 
 const at = (place: string) => fileURLToPath(new URL(place, import.meta.url))
 
@@ -65,6 +66,7 @@ export default defineConfig({
     restoreMocks: true,
     experimental: { fsModuleCache: true, fsModuleCachePath: compiledModules },
     exclude: [...configDefaults.exclude, ...(FULL_COUNTS ? [] : WITH_FULL_COUNTS)],
+    sequence: { sequencer: LongestFirst },
     // More than two at a time gains nothing on two cores and costs a gigabyte each.
     maxWorkers: 2,
     // Libraries are loaded once per worker instead of once per file; see own-modules.ts.
