@@ -1,8 +1,8 @@
+import { assertPortFree, readAddress } from './address.mjs'
 import { adminIsBuilt, buildAdmin } from './admin-build'
 import { startEmbeddedPostgres } from './embedded-postgres'
 import type { Login } from './first-admin'
 import { type Installation, openInstallation } from './installation'
-import { assertPortFree } from './port'
 import type { Progress } from './progress.mjs'
 import { reset } from './reset'
 import { end, endOnSignals, type Running } from './running'
@@ -26,8 +26,8 @@ export const main = async (args: {
   const ended = endOnSignals(running, progress)
   try {
     const secretIsSet = Boolean(process.env.PAYLOAD_SECRET)
+    if (!options.prepareOnly) await assertPortFree(readAddress(root))
     let installation = await openInstallation(root)
-    if (!options.prepareOnly) await assertPortFree(installation.port, installation.host)
     if (options.reset > 0) {
       if (!(await reset(installation, options))) {
         progress.line('Nothing was deleted.')

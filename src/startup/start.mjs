@@ -1,11 +1,14 @@
 // `npm start`. Plain JavaScript without dependencies: on a fresh clone nothing is installed yet.
 import path from 'node:path'
 
+import { readAddress } from './address.mjs'
+import { answerMeanwhile } from './answer-meanwhile.mjs'
 import { dependenciesAreCurrent, installDependencies } from './dependencies.mjs'
 import { parseOptions, StartError, USAGE } from './options.mjs'
 import { createProgress } from './progress.mjs'
 
 const OLDEST_NODE = [20, 19]
+const INSTALLING = 'Installing dependencies (once)'
 
 const checkNode = () => {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -31,7 +34,11 @@ const start = async () => {
 
   const progress = createProgress()
   if (!dependenciesAreCurrent(root)) {
-    await progress.step('Installing dependencies (once)', () => installDependencies(root))
+    const waiting = options.prepareOnly
+      ? undefined
+      : await answerMeanwhile(readAddress(root), INSTALLING)
+    await progress.step(INSTALLING, () => installDependencies(root))
+    await waiting?.close()
   }
   // From here on this process reads TypeScript; a second one would only cost memory.
   await import('tsx')
