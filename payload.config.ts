@@ -42,6 +42,7 @@ import { editorWith } from '@/rich-text/editor'
 import { CLIENT_IP } from '@/server/client-ip'
 import { createLimiter } from '@/server/rate-limit'
 import { signInLimits } from '@/server/sign-in-limits'
+import { mediaStore } from '@/uploads/media-store'
 import { uploads } from '@/uploads/plugin'
 import { VOCABULARIES } from '@/vocabularies'
 import { writes } from '@/writes'
@@ -57,6 +58,9 @@ const trustedOrigins = [
 ]
 
 const visitorOf = (req: { headers: Headers }) => req.headers.get(CLIENT_IP) ?? 'unknown'
+
+/** Where uploads are worked on, and where they stay. */
+const media = { mediaDir: env().MEDIA_DIR, store: mediaStore(env()) }
 
 /** What translators and developers may ask of engines. */
 const engineLimits = {
@@ -155,7 +159,7 @@ export default buildConfig({
     feeds({ siteUrl: env().siteUrl, serverUrl: env().serverUrl }),
     jsonld({ siteUrl: env().siteUrl, serverUrl: env().serverUrl }),
     maps(),
-    images({ collection: 'media', mediaDir: env().MEDIA_DIR, widths: env().IMAGE_WIDTHS }),
+    images({ collection: 'media', media, widths: env().IMAGE_WIDTHS }),
     insights(),
     membership(applications),
     vacancies({ collection: 'articles' }),
@@ -165,7 +169,7 @@ export default buildConfig({
     webhooks({ users: 'users', privateHosts: env().WEBHOOK_PRIVATE_HOSTS }),
     jobs(),
     mail({ smtpUrl: env().SMTP_URL, from: env().MAIL_FROM, dataDir: env().DATA_DIR }),
-    uploads({ mediaDir: env().MEDIA_DIR }),
+    uploads(media),
     signInLimits(),
     vocabulariesEndpoint(),
     openapi({ title: 'citynet-cms', version: '1', serverUrl: env().serverUrl }),

@@ -12,10 +12,11 @@ import type {
 
 import {
   dropArrivals,
-  type FileFolders,
-  foldersOf,
+  type FilePlaces,
   keepFiles,
+  type MediaPlace,
   namesOf,
+  placesOf,
   removeFile,
 } from './kept-files'
 import { serveKept } from './serve-kept'
@@ -29,34 +30,34 @@ import { queueSweep, sweepTask } from './sweep'
  * another is sent, before anything is checked: a refused write lost it, and a draft took the picture
  * from the page that is on line, for with a status in each language no document counts as published
  * (https://github.com/payloadcms/payload/issues/16633). It writes, and deletes, in a folder of
- * arrivals here, from which each write moves its files away. Tests say when this can go.
+ * arrivals here, from which each write moves its files to the store. Tests say when this can go.
  */
 export const uploads =
-  ({ mediaDir }: { mediaDir: string }): Plugin =>
+  (media: MediaPlace): Plugin =>
   (config: Config) => ({
     ...config,
     collections: config.collections?.map((collection) =>
-      collection.upload ? keeping(collection, foldersOf(mediaDir, collection.slug)) : collection,
+      collection.upload ? keeping(collection, placesOf(media, collection.slug)) : collection,
     ),
     jobs: {
       ...config.jobs,
       tasks: [
         ...(config.jobs?.tasks ?? []),
         // Payload lists tasks of different inputs in one array typed by none of them.
-        sweepTask((collection) => foldersOf(mediaDir, collection)) as unknown as TaskConfig,
+        sweepTask((collection) => placesOf(media, collection)) as unknown as TaskConfig,
       ],
     },
   })
 
-const keeping = (collection: CollectionConfig, folders: FileFolders): CollectionConfig => {
+const keeping = (collection: CollectionConfig, places: FilePlaces): CollectionConfig => {
   const { hooks, slug } = collection
   const upload = typeof collection.upload === 'object' ? collection.upload : {}
   return {
     ...collection,
     upload: {
       ...upload,
-      staticDir: folders.incoming,
-      handlers: [...(upload.handlers ?? []), serveKept(folders)],
+      staticDir: places.incoming,
+      handlers: [...(upload.handlers ?? []), serveKept(places)],
     },
     hooks: {
       ...hooks,
@@ -64,32 +65,32 @@ const keeping = (collection: CollectionConfig, folders: FileFolders): Collection
         forgetStoredFile,
         takeSentEdits,
         ...(hooks?.beforeOperation ?? []),
-        bringStoredFile(folders, slug),
+        bringStoredFile(places, slug),
       ],
-      afterChange: [keepArrivals(folders), ...(hooks?.afterChange ?? [])],
-      afterError: [...(hooks?.afterError ?? []), dropRefused(folders)],
+      afterChange: [keepArrivals(places), ...(hooks?.afterChange ?? [])],
+      afterError: [...(hooks?.afterError ?? []), dropRefused(places)],
       afterDelete: [...(hooks?.afterDelete ?? []), sweepLater],
     },
   }
 }
 
 const keepArrivals =
-  (folders: FileFolders): CollectionAfterChangeHook =>
+  (places: FilePlaces): CollectionAfterChangeHook =>
   async ({ collection, doc, operation, req }) => {
     const lent = req.context[LENT]
     if (!req.file && !lent) return doc
-    if (typeof lent === 'string') await removeFile(path.join(folders.incoming, lent))
+    if (typeof lent === 'string') await removeFile(path.join(places.incoming, lent))
     delete req.context[LENT]
-    await keepFiles(folders, namesOf(doc))
+    await keepFiles(places, namesOf(doc))
     if (operation === 'update') await queueSweep(req, collection.slug)
     return doc
   }
 
 /** What was refused after it had been written leaves nothing behind. */
 const dropRefused =
-  (folders: FileFolders): CollectionAfterErrorHook =>
+  (places: FilePlaces): CollectionAfterErrorHook =>
   async ({ req }) => {
-    if (req.file) await dropArrivals(folders, req.file.name)
+    if (req.file) await dropArrivals(places, req.file.name)
   }
 
 const sweepLater: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { type FileFolders, pathOfKept } from './kept-files'
+import { type FilePlaces, keyOfKept } from './kept-files'
 import { sendFile } from './send-file'
 
 /** As Payload types it: what always answers, or what never does. */
@@ -15,10 +15,11 @@ export type FileHandler = (
 
 /** Sends a file from where it stays. */
 export const serveKept =
-  (folders: FileFolders): PayloadFileHandler =>
+  (places: FilePlaces): PayloadFileHandler =>
   async ({ headers, payload }, { params: { filename } }) => {
-    const path = pathOfKept(folders, filename)
-    const sent = path && (await sendFile(headers, { path, etag: `"${filename}"` }))
+    const { store } = places
+    const key = keyOfKept(places, filename)
+    const sent = key && (await sendFile(headers, { store, key, etag: `"${filename}"` }))
     if (sent) return sent
     payload.logger.error({ filename }, 'a document names a file that is not there')
     return new Response(null, { status: 404 })

@@ -8,7 +8,7 @@ import {
 import { type Edits, isFocal, readEdits } from './edits'
 import { newFileName } from './file-name'
 import { thumbhashOf } from './image'
-import { type FileFolders, lendFile, readKept } from './kept-files'
+import { type FilePlaces, lendFile, readKept } from './kept-files'
 import { refuseUpload } from './refuse-upload'
 
 type Writing = {
@@ -56,10 +56,11 @@ export const takeSentEdits: CollectionBeforeOperationHook = ({ args, operation, 
  * focal point, a copy. Payload would overwrite it in place, so that the picture on line would change
  * with a draft, under an address that is kept for ever; with a file brought it writes a new one.
  *
- * @throws APIError 400 where a crop or focal point is outside the picture, or meant for many
+ * @throws APIError 400 where a crop or focal point is outside the picture, or meant for many;
+ *   StoreAway
  */
 export const bringStoredFile =
-  (folders: FileFolders, collection: string): CollectionBeforeOperationHook =>
+  (places: FilePlaces, collection: string): CollectionBeforeOperationHook =>
   async ({ args, operation, overrideAccess, req }) => {
     if (operation !== 'create' && operation !== 'update') return args
     if (!req.user && overrideAccess === false) return args
@@ -69,7 +70,7 @@ export const bringStoredFile =
     if (duplicateFromID !== undefined) {
       const { filename } = (await findStored(req, collection, duplicateFromID, draft)) ?? {}
       // For a copy Payload looks for the file where it writes, and at no other.
-      if (filename) await lendFile(folders, filename)
+      if (filename) await lendFile(places, filename)
       req.context[LENT] = filename
       return args
     }
@@ -79,7 +80,7 @@ export const bringStoredFile =
     const edits = editsOf(writing, stored, req)
     if (edits === 'invalid') throw refuseUpload(req, 'editsInvalid')
     if (!edits || !stored?.filename) return args
-    const content = await readKept(folders, stored.filename)
+    const content = await readKept(places, stored.filename)
     req.file = {
       name: newFileName(content, stored.filename.split('.').at(-1) ?? ''),
       data: content,

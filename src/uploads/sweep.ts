@@ -1,14 +1,6 @@
 import type { CollectionSlug, Payload, PayloadRequest, TaskConfig } from 'payload'
 
-import {
-  type FileFolders,
-  type FileNames,
-  listFiles,
-  listMade,
-  namesOf,
-  removeFile,
-  removeMade,
-} from './kept-files'
+import { type FileNames, type FilePlaces, listArrivals, namesOf, removeFile } from './kept-files'
 import { SETTLED_MS, unusedFiles } from './unused-files'
 
 const SWEEP = 'sweepFiles'
@@ -27,36 +19,44 @@ export const queueSweep = async (req: PayloadRequest, collection: string): Promi
 }
 
 /** The task that removes the files that neither a document nor a version of one names any more. */
-export const sweepTask = (foldersIn: (collection: string) => FileFolders): TaskConfig<Sweep> => ({
+export const sweepTask = (placesIn: (collection: string) => FilePlaces): TaskConfig<Sweep> => ({
   slug: SWEEP,
   retries: 3,
   inputSchema: [{ name: 'collection', type: 'text', required: true }],
   handler: async ({ input: { collection }, req: { payload } }) => {
-    const removed = await sweepFiles(payload, { collection, folders: foldersIn(collection) })
+    const removed = await sweepFiles(payload, { collection, places: placesIn(collection) })
     return { output: { removed } }
   },
 })
 
-/** Removes unused files with what was made of them, and says how many files these were. */
+/**
+ * Removes unused files with what was made of them, and says how many files these were.
+ *
+ * @throws StoreAway
+ */
 export const sweepFiles = async (
   payload: Payload,
-  { collection, folders }: { collection: string; folders: FileFolders },
+  { collection, now = new Date(), places }: { collection: string; now?: Date; places: FilePlaces },
 ): Promise<number> => {
+  const { store } = places
   // Listed first, and what was made before what it was made of: what is written meanwhile is not
   // among them, and nothing seems to be made of a file that is not there.
-  const made = await listMade(folders)
-  const kept = await listFiles(folders.kept)
-  const arrivals = await listFiles(folders.incoming)
-  const now = new Date()
+  const made = await store.list(places.made)
+  const kept = (await store.list(places.kept)).map((it) => ({ ...it, name: baseName(it.key) }))
+  const arrivals = await listArrivals(places)
   const unused = unusedFiles(kept, await namesInUse(payload, collection), now)
   // Whatever was saved with its document has moved on.
   const forgotten = unusedFiles(arrivals, new Set(), now)
-  for (const { path } of [...unused, ...forgotten]) await removeFile(path)
+  for (const { path } of forgotten) await removeFile(path)
+  await store.remove(unused.map(({ key }) => key))
   const gone = new Set(unused)
   const left = new Set(kept.filter((it) => !gone.has(it)).map(({ name }) => name))
-  for (const name of made) if (!left.has(name)) await removeMade(folders, name)
+  const madeOf = (key: string) => key.slice(places.made.length + 1).split('/')[0] ?? ''
+  await store.remove(made.flatMap(({ key }) => (left.has(madeOf(key)) ? [] : [key])))
   return unused.length + forgotten.length
 }
+
+const baseName = (key: string): string => key.slice(key.lastIndexOf('/') + 1)
 
 /** Read without hooks, which would compute what every document says of itself. */
 const namesInUse = async (payload: Payload, collection: string): Promise<Set<string>> => {

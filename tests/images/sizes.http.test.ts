@@ -1,16 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { utimes } from 'node:fs/promises'
-import path from 'node:path'
-
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 
-import { env } from '@/platform/env'
-import { foldersOf } from '@/uploads/kept-files'
 import { sweepFiles } from '@/uploads/sweep'
 import { SETTLED_MS } from '@/uploads/unused-files'
 
 import { bootHttp } from '../setup/http'
+import { mediaOf } from '../setup/media'
 import { signIn } from '../setup/sign-in'
 
 const { payload, api } = await bootHttp()
@@ -37,12 +32,8 @@ const stored = async (data: object = {}): Promise<Stored & { address: string }> 
 }
 
 const get = (address: string) => api.get(address).buffer(true)
-const folders = foldersOf(env().MEDIA_DIR, 'media')
-const sweep = () => sweepFiles(payload, { collection: 'media', folders })
-const madeOf = (filename: string) => {
-  const folder = path.join(folders.made, filename)
-  return existsSync(folder) ? readdirSync(folder).toSorted() : []
-}
+const { madeOf, places } = mediaOf('media')
+const sweep = (now = new Date()) => sweepFiles(payload, { collection: 'media', places, now })
 const colourOf = async (image: Buffer) => {
   const { data } = await sharp(image).resize(1, 1).raw().toBuffer({ resolveWithObject: true })
   return (data[0] ?? 0) > (data[2] ?? 0) ? 'red' : 'blue'
@@ -73,7 +64,7 @@ describe('a picture in a width', () => {
     const asked = Array.from({ length: 8 }, () => get(`${address}?width=480`).expect(200))
     const etags = (await Promise.all(asked)).map(({ headers }) => headers.etag)
     expect(new Set(etags)).toEqual(new Set([`"${filename}-480.webp"`]))
-    expect(madeOf(filename)).toEqual(['480.webp'])
+    expect(await madeOf(filename)).toEqual(['480.webp'])
     await get(`${address}?width=480`).set('If-None-Match', String(etags[0])).expect(304)
   })
 
@@ -105,7 +96,7 @@ describe('a picture in a width', () => {
   it('is for those who may have the picture', async () => {
     const { address, filename } = await stored({ _status: 'draft' })
     await get(`${address}?width=320`).expect(403)
-    expect(madeOf(filename)).toEqual([])
+    expect(await madeOf(filename)).toEqual([])
     await get(`${address}?width=320`).set('Authorization', editor).expect(200)
     // Also once it is there.
     await get(`${address}?width=320`).expect(403)
@@ -129,13 +120,11 @@ describe('a picture in a width', () => {
     await payload.delete({ collection: 'media', id: gone.id })
     await get(`${gone.address}?width=320`).expect(403)
     await sweep()
-    expect(madeOf(gone.filename)).toHaveLength(1)
+    expect(await madeOf(gone.filename)).toHaveLength(1)
 
-    const then = new Date(Date.now() - SETTLED_MS - 1_000)
-    await utimes(path.join(folders.kept, gone.filename), then, then)
-    await sweep()
-    expect(madeOf(gone.filename)).toEqual([])
-    expect(madeOf(stays.filename)).toHaveLength(1)
+    await sweep(new Date(Date.now() + SETTLED_MS + 1_000))
+    expect(await madeOf(gone.filename)).toEqual([])
+    expect(await madeOf(stays.filename)).toHaveLength(1)
   })
 })
 
@@ -155,7 +144,7 @@ describe('what is not allowed', () => {
     expect(headers['content-type']).toContain('application/problem+json')
     expect(body.detail).toContain(fault)
     expect(body.detail).toContain(remedy)
-    expect(madeOf(filename)).toEqual([])
+    expect(await madeOf(filename)).toEqual([])
   })
 
   it('is a size of a size', async () => {

@@ -1,21 +1,20 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { mkdir, utimes, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 
-import { env } from '@/platform/env'
-import { foldersOf } from '@/uploads/kept-files'
 import { sweepFiles } from '@/uploads/sweep'
 import { SETTLED_MS } from '@/uploads/unused-files'
 
 import { bootHttp } from '../setup/http'
+import { mediaOf } from '../setup/media'
 import { signIn } from '../setup/sign-in'
 
 const { payload, api } = await bootHttp()
 const editor = await signIn(payload, api)
-const folders = foldersOf(env().MEDIA_DIR, 'media')
+const media = mediaOf('media')
 
 /** Half red, half blue, so that one can see which part of it is shown. */
 const picture = async (width: number, height = 140) => {
@@ -42,8 +41,6 @@ const stored = async (width: number) => {
 }
 const change = (id: number, sent: Sent) => send('patch', `/api/media/${id}`, sent)
 const pathOf = (url: string) => new URL(url, 'http://here').pathname
-const filesIn = () =>
-  [folders.incoming, folders.kept].flatMap((it) => (existsSync(it) ? readdirSync(it) : []))
 const cropTo = (width: number, height: number, x = 0) =>
   `&uploadEdits[crop][unit]=%25&uploadEdits[crop][x]=${x}&uploadEdits[crop][y]=0` +
   `&uploadEdits[crop][width]=50&uploadEdits[crop][height]=50` +
@@ -73,10 +70,10 @@ describe('the file of a published picture', () => {
 
   it('stays when another one is refused, of which nothing is written', async () => {
     const { id, url, filename } = await stored(902)
-    const before = filesIn()
+    const before = await media.all()
     const refused = { data: { alt: '', _status: 'published' }, file: await picture(802) }
     await change(id, refused).expect(400)
-    expect(filesIn()).toEqual(before)
+    expect(await media.all()).toEqual(before)
     await api.get(pathOf(url)).expect(200)
     expect((await api.get(`/api/media/${id}?locale=en`)).body.filename).toBe(filename)
   })
@@ -84,8 +81,9 @@ describe('the file of a published picture', () => {
   it('would be deleted by Payload, were it where Payload writes', async () => {
     // When this fails, Payload has become careful: see src/uploads/plugin.ts.
     const { id, filename } = await stored(904)
-    await mkdir(folders.incoming, { recursive: true })
-    const decoy = path.join(folders.incoming, filename)
+    const { incoming } = media.places
+    await mkdir(incoming, { recursive: true })
+    const decoy = path.join(incoming, filename)
     await writeFile(decoy, 'here')
     const draft = { data: { _status: 'draft' }, file: await picture(804), query: '&draft=true' }
     await change(id, draft).expect(200)
@@ -141,23 +139,23 @@ describe('an edit of a picture', () => {
     ['with words', '&uploadEdits[focalPoint][x]=left&uploadEdits[focalPoint][y]=0'],
   ])('is refused %s, and nothing is written', async (_, query) => {
     const { id, updatedAt } = await stored(1_002)
-    const before = filesIn()
+    const before = await media.all()
     const { body } = await change(id, { query }).expect(400)
     expect(body.errors[0].message).toContain('does not lie in the picture')
-    expect(filesIn()).toEqual(before)
+    expect(await media.all()).toEqual(before)
     expect((await payload.findByID({ collection: 'media', id })).updatedAt).toBe(updatedAt)
   })
 
   it('is refused for a focal point outside the picture, and for many at once', async () => {
     const { id, updatedAt } = await stored(1_004)
-    const before = filesIn()
+    const before = await media.all()
     await change(id, { data: { focalX: 200, focalY: 5 } }).expect(400)
     const { body } = await send('patch', '/api/media', {
       data: { focalX: 20, focalY: 20 },
       query: `&where[id][equals]=${id}`,
     }).expect(400)
     expect(body.errors[0].message).toContain('one at a time')
-    expect(filesIn()).toEqual(before)
+    expect(await media.all()).toEqual(before)
     expect((await payload.findByID({ collection: 'media', id })).updatedAt).toBe(updatedAt)
   })
 
@@ -180,7 +178,7 @@ describe('a copy of a picture', () => {
     expect(body.doc.filename).not.toBe(filename)
     const { url } = body.doc
     await api.get(pathOf(url)).set('Authorization', editor).expect(200)
-    expect(readdirSync(folders.incoming)).toEqual([])
+    expect(await media.arrivals()).toEqual([])
     await api.delete(`/api/media/${id}`).set('Authorization', editor).expect(200)
     await api.get(pathOf(url)).set('Authorization', editor).expect(200)
   })
@@ -216,11 +214,11 @@ describe('what is sent of a file', () => {
 })
 
 describe('a file that nothing names any more', () => {
-  const age = async (names: readonly string[]) => {
-    const then = new Date(Date.now() - SETTLED_MS - 1_000)
-    for (const name of names) await utimes(path.join(folders.kept, name), then, then)
+  /** As long after the last write as a file that was just left is kept. */
+  const sweep = () => {
+    const now = new Date(Date.now() + SETTLED_MS + 1_000)
+    return sweepFiles(payload, { collection: 'media', places: media.places, now })
   }
-  const sweep = () => sweepFiles(payload, { collection: 'media', folders })
 
   it('is removed with its sizes once its document is gone for good', async () => {
     const gone = await stored(1_300)
@@ -232,13 +230,12 @@ describe('a file that nothing names any more', () => {
       ),
     ]
     await change(gone.id, { data: { deletedAt: new Date().toISOString() } }).expect(200)
-    await age([...namesOf(gone), ...namesOf(stays)])
     await sweep()
-    expect(readdirSync(folders.kept)).toEqual(expect.arrayContaining(namesOf(gone)))
+    expect(await media.kept()).toEqual(expect.arrayContaining(namesOf(gone)))
 
     await payload.delete({ collection: 'media', id: gone.id, trash: true })
     await sweep()
-    const left = readdirSync(folders.kept)
+    const left = await media.kept()
     expect(left).toEqual(expect.arrayContaining(namesOf(stays)))
     expect(left.filter((name) => namesOf(gone).includes(name))).toEqual([])
   })
@@ -246,9 +243,8 @@ describe('a file that nothing names any more', () => {
   it('stays as long as a version names it', async () => {
     const { id, filename } = await stored(1_304)
     await change(id, { data: { _status: 'published' }, file: await picture(1_306) }).expect(200)
-    await age([filename])
     await sweep()
-    expect(readdirSync(folders.kept)).toContain(filename)
+    expect(await media.kept()).toContain(filename)
   })
 
   it('is looked for after each write that may have left one', async () => {

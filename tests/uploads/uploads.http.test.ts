@@ -1,12 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs'
-import path from 'node:path'
-
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 
-import { env } from '@/platform/env'
+import { readKept } from '@/uploads/kept-files'
 
 import { bootHttp } from '../setup/http'
+import { mediaOf } from '../setup/media'
 import { signIn } from '../setup/sign-in'
 
 const { payload, api } = await bootHttp()
@@ -20,10 +18,7 @@ const upload = ({ to, file, name, data }: Upload) =>
     .field('_payload', JSON.stringify({ ...data, _status: 'published' }))
     .attach('file', file, name)
 
-const filesOf = (collection: string) => {
-  const folder = path.join(env().MEDIA_DIR, collection)
-  return existsSync(folder) ? readdirSync(folder).length : 0
-}
+const filesOf = (collection: string) => mediaOf(collection).all()
 const picture = (width = 1_800, height = 1_200) =>
   sharp({ create: { width, height, channels: 3, background: '#2a6' } })
 const jpeg = await picture()
@@ -50,7 +45,9 @@ describe('a picture', () => {
       height: 630,
       mimeType: 'image/avif',
     })
-    const stored = await sharp(path.join(env().MEDIA_DIR, 'media', body.doc.filename)).metadata()
+    const stored = await sharp(
+      await readKept(mediaOf('media').places, body.doc.filename),
+    ).metadata()
     expect(stored.exif).toBeUndefined()
   })
 
@@ -61,18 +58,18 @@ describe('a picture', () => {
     ['a PDF that calls itself a PNG', pdf, 'x.png'],
     ['a truncated JPEG', jpeg.subarray(0, Math.floor(jpeg.length / 2)), 'x.jpg'],
   ])('is refused when it is %s, and nothing is written', async (_, file, name) => {
-    const before = [await payload.count({ collection: 'media' }), filesOf('media')]
+    const before = [await payload.count({ collection: 'media' }), await filesOf('media')]
     const { body } = await upload({ to: 'media', file, name, data: { alt: 'x' } }).expect(400)
     expect(body.errors[0].message).toContain(name)
-    expect([await payload.count({ collection: 'media' }), filesOf('media')]).toEqual(before)
+    expect([await payload.count({ collection: 'media' }), await filesOf('media')]).toEqual(before)
   })
 
   it('needs a text alternative unless it is decorative', async () => {
-    const before = [await payload.count({ collection: 'media' }), filesOf('media')]
+    const before = [await payload.count({ collection: 'media' }), await filesOf('media')]
     const file = await picture(30, 30).png().toBuffer()
     const refused = await upload({ to: 'media', file, name: 'x.png', data: {} }).expect(400)
     expect(JSON.stringify(refused.body)).toContain('decorative')
-    expect([await payload.count({ collection: 'media' }), filesOf('media')]).toEqual(before)
+    expect([await payload.count({ collection: 'media' }), await filesOf('media')]).toEqual(before)
     await upload({ to: 'media', file, name: 'x.png', data: { decorative: true } }).expect(201)
   })
 })
@@ -138,8 +135,10 @@ describe('a document', () => {
     ['a truncated PDF', pdf.subarray(0, 40), 400],
     ['larger than 50 MB', Buffer.concat([pdf, Buffer.alloc(50_000_001)]), 413],
   ])('is refused when it is %s, and nothing is written', async (_, file, status) => {
-    const before = [await payload.count({ collection: 'documents' }), filesOf('documents')]
+    const before = [await payload.count({ collection: 'documents' }), await filesOf('documents')]
     await upload({ to: 'documents', file, name: 'x.pdf', data }).expect(status)
-    expect([await payload.count({ collection: 'documents' }), filesOf('documents')]).toEqual(before)
+    expect([await payload.count({ collection: 'documents' }), await filesOf('documents')]).toEqual(
+      before,
+    )
   })
 })

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Config } from 'payload'
 
 import { declare } from '@/public-api/registry'
-import { foldersOf } from '@/uploads/kept-files'
+import { type MediaPlace, placesOf } from '@/uploads/kept-files'
 import type { FileHandler, PayloadFileHandler } from '@/uploads/serve-kept'
 
 import { sizeMaker } from './payload/make-size'
@@ -10,7 +10,7 @@ import { sizedFile, sizeParameters } from './payload/sized-file'
 export type ImageOptions = {
   /** The collection of pictures. */
   collection: string
-  mediaDir: string
+  media: MediaPlace
   /** Pixels across that may be asked for; without any, nothing is made on request. */
   widths: readonly number[]
 }
@@ -19,10 +19,10 @@ export type ImageOptions = {
 export const images =
   (options: ImageOptions) =>
   (config: Config): Config => {
-    const { collection: slug, mediaDir, widths } = options
+    const { collection: slug, media, widths } = options
     if (widths.length === 0) return config
-    const { made } = foldersOf(mediaDir, slug)
-    const handler = sizedFile({ ...options, make: sizeMaker(made) })
+    const places = placesOf(media, slug)
+    const handler = sizedFile({ collection: slug, places, widths, make: sizeMaker(places) })
     const extended = {
       ...config,
       collections: config.collections?.map((collection) =>

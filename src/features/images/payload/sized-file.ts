@@ -2,7 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { choice, type Parameter, readParameters } from '@/public-api/core/parameters'
 import { Problem, problemResponse } from '@/public-api/problem'
-import { foldersOf, pathOfKept } from '@/uploads/kept-files'
+import { type FilePlaces, keyOfKept, keyOfMade } from '@/uploads/kept-files'
 import { sendFile } from '@/uploads/send-file'
 import type { FileHandler } from '@/uploads/serve-kept'
 
@@ -27,15 +27,14 @@ export const sizeParameters = (widths: readonly number[]) => ({
 
 type Options = {
   collection: string
-  mediaDir: string
+  places: FilePlaces
   widths: readonly number[]
   make: SizeMaker
 }
 
 /** Answers a request for the file of a picture that names a width with the picture in that size. */
-export const sizedFile = ({ collection, make, mediaDir, widths }: Options): FileHandler => {
+export const sizedFile = ({ collection, make, places, widths }: Options): FileHandler => {
   const parameters = sizeParameters(widths)
-  const folders = foldersOf(mediaDir, collection)
   const names = Object.keys(parameters)
   return async (req, { doc, params: { filename } }) => {
     const asked = req.searchParams
@@ -47,13 +46,19 @@ export const sizedFile = ({ collection, make, mediaDir, widths }: Options): File
     if (sized === 'widthMissing')
       return refuse(req, 'parameterMissing', { parameter: 'width', expected })
     const picture = await pictureOf(req, { collection, doc: doc as Stored, filename })
-    const source = pathOfKept(folders, filename)
-    if (!sized || !source) return undefined
+    if (!sized || !keyOfKept(places, filename)) return undefined
     if (!picture) return refuse(req, 'sizeOfSize', { filename })
-    try {
-      const path = await make(source, sized, picture)
+    const file = {
+      store: places.store,
+      key: keyOfMade(places, filename, fileNameOf(sized)),
       // A focal point is never moved without the file getting another name.
-      return await sendFile(req.headers, { path, etag: `"${filename}-${fileNameOf(sized)}"` })
+      etag: `"${filename}-${fileNameOf(sized)}"`,
+    }
+    try {
+      const known = await sendFile(req.headers, file)
+      if (known) return known
+      await make(filename, sized, picture)
+      return await sendFile(req.headers, file)
     } catch (error) {
       if (!(error instanceof Busy)) throw error
       return new Response(null, { status: 503, headers: { 'Retry-After': COME_AGAIN } })
