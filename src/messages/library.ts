@@ -98,6 +98,12 @@ export const LIBRARY_MESSAGES = {
     es: 'El archivo «{name}» supera los {max} MB. Redúzcalo y súbalo de nuevo.',
     ar: 'حجم الملف «{name}» أكبر من {max} ميغابايت. صغّره وارفعه من جديد.',
   },
+  mediaStoreAway: {
+    en: 'The store of files does not answer just now. Nothing was saved. Try again in a few seconds.',
+    fr: 'Le stockage des fichiers ne répond pas pour le moment. Rien n’a été enregistré. Réessayez dans quelques secondes.',
+    es: 'El almacén de archivos no responde en este momento. No se guardó nada. Inténtelo de nuevo en unos segundos.',
+    ar: 'مخزن الملفات لا يستجيب الآن. لم يُحفظ شيء. أعد المحاولة بعد بضع ثوانٍ.',
+  },
   editsInvalid: {
     en: 'The crop or the focal point does not lie in the picture. Open the picture again, choose them anew and save.',
     fr: 'Le recadrage ou le point focal n’est pas dans l’image. Rouvrez l’image, choisissez-les de nouveau et enregistrez.',

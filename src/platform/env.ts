@@ -26,7 +26,7 @@ const addresses = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
 })
 
-const schema = addresses.extend({
+const variables = addresses.extend({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   /** Signs sessions and preview tokens. `npm start` makes one and keeps it in `.data/`. */
   PAYLOAD_SECRET: z.string().min(32),
@@ -54,7 +54,26 @@ const schema = addresses.extend({
   AUTOMATIC_PERSISTED_QUERIES: z.stringbool().default(false),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('citynet-cms <no-reply@localhost>'),
+  /** Uploads; with S3_BUCKET only those that are being worked on. */
   MEDIA_DIR: z.string().default('media'),
+  /** The bucket in which uploads are kept, and the sizes made of them. */
+  S3_BUCKET: z.string().min(3).optional(),
+  /** Where the store is; Amazon's own without. */
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_REGION: z.string().optional(),
+  /** Without these the role of the machine is used, where it has one. */
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** Whether addresses name the bucket in their path and not in their host. */
+  S3_FORCE_PATH_STYLE: z.stringbool().optional(),
+  /** In front of every key, where a bucket is not this installation's alone. */
+  S3_PREFIX: z
+    .string()
+    .regex(
+      /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/,
+      'is names with "/" between them, as in cms/production',
+    )
+    .optional(),
   /** Pixels across in which pictures may be asked for, comma-separated; empty makes none on request. */
   IMAGE_WIDTHS: z
     .string()
@@ -80,6 +99,28 @@ const schema = addresses.extend({
   /** Hosts that webhooks may call although they are private, also without https, as `host:port`. */
   WEBHOOK_PRIVATE_HOSTS: list,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+})
+
+type Variables = z.infer<typeof variables>
+
+/** A bucket is set whole or not at all: half of it would keep uploads where nobody looks for them. */
+const faultsOfBucket = (env: Variables): [variable: keyof Variables, fault: string][] => {
+  const { S3_ACCESS_KEY_ID, S3_BUCKET, S3_ENDPOINT, S3_REGION, S3_SECRET_ACCESS_KEY } = env
+  const faults: ReturnType<typeof faultsOfBucket> = []
+  if (!S3_BUCKET && (S3_ACCESS_KEY_ID || S3_SECRET_ACCESS_KEY || S3_ENDPOINT))
+    faults.push(['S3_BUCKET', 'is missing: name the bucket, or unset the other S3_ variables'])
+  if (S3_ACCESS_KEY_ID && !S3_SECRET_ACCESS_KEY)
+    faults.push(['S3_SECRET_ACCESS_KEY', 'is missing: set the secret of S3_ACCESS_KEY_ID'])
+  if (S3_SECRET_ACCESS_KEY && !S3_ACCESS_KEY_ID)
+    faults.push(['S3_ACCESS_KEY_ID', 'is missing: set the key of S3_SECRET_ACCESS_KEY'])
+  if (S3_BUCKET && !S3_REGION && !S3_ENDPOINT)
+    faults.push(['S3_REGION', 'is missing: name the region, or S3_ENDPOINT of another store'])
+  return faults
+}
+
+const schema = variables.superRefine((env, { addIssue }) => {
+  for (const [variable, message] of faultsOfBucket(env))
+    addIssue({ code: 'custom', path: [variable], message })
 })
 
 type Origins = { serverUrl: string; siteUrl: string }

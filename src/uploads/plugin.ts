@@ -20,6 +20,7 @@ import {
   removeFile,
 } from './kept-files'
 import { serveKept } from './serve-kept'
+import { storeAwayAnswer } from './store-away-answer'
 import { bringStoredFile, forgetStoredFile, LENT, takeSentEdits } from './stored-file'
 import { queueSweep, sweepTask } from './sweep'
 
@@ -39,6 +40,10 @@ export const uploads =
     collections: config.collections?.map((collection) =>
       collection.upload ? keeping(collection, placesOf(media, collection.slug)) : collection,
     ),
+    hooks: {
+      ...config.hooks,
+      afterError: [...(config.hooks?.afterError ?? []), storeAwayAnswer],
+    },
     jobs: {
       ...config.jobs,
       tasks: [

@@ -6,10 +6,10 @@ import { describe, expect, it } from 'vitest'
 const root = path.resolve(import.meta.dirname, '../..')
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 
-const inSchema = [...read('src/platform/env.ts').matchAll(/^ {2}([A-Z][A-Z_]+): /gm)].map(
+const inSchema = [...read('src/platform/env.ts').matchAll(/^ {2}([A-Z][A-Z0-9_]+): /gm)].map(
   ([, name]) => name,
 )
-const inExample = [...read('.env.example').matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map(
+const inExample = [...read('.env.example').matchAll(/^#? ?([A-Z][A-Z0-9_]+)=/gm)].map(
   ([, name]) => name,
 )
 /** Read by `npm start` alone, before there is an environment to check. */
