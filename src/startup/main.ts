@@ -29,7 +29,7 @@ export const main = async (args: {
     if (!options.prepareOnly) await assertPortFree(readAddress(root))
     let installation = await openInstallation(root)
     if (options.reset > 0) {
-      if (!(await reset(installation, options))) {
+      if (!(await reset(installation, options, progress.line))) {
         progress.line('Nothing was deleted.')
         process.exit(0)
       }

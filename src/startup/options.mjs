@@ -5,7 +5,8 @@ export const USAGE = `Usage: npm start -- [flags]
 
   --demo          add the demo content also to the database named by DATABASE_URL
   --reset         throw away database, media and secrets, and start over (asks first);
-                  with DATABASE_URL it has to be said twice: --reset --reset
+                  with DATABASE_URL it has to be said twice: --reset --reset;
+                  with S3_BUCKET the bucket is left alone
   --yes           answer yes to that question
   --prepare-only  do everything but serve, then end
   --help          show this

@@ -8,8 +8,12 @@ import { removeEmbeddedPostgres } from './embedded-postgres'
 import type { Installation } from './installation'
 import { StartError } from './options.mjs'
 
+/** What is said of a bucket, which may hold what others look for. */
+const leftAlone = (bucket: string): string =>
+  `The bucket "${bucket}" is left alone: what is in it you delete there, if nobody else needs it.`
+
 /**
- * Throws away database, uploads, mails and secrets after asking.
+ * Throws away database, uploads, mails and secrets after asking; of uploads those in MEDIA_DIR.
  *
  * @returns whether it was done; false when the answer was no.
  * @throws StartError for an external database when `--reset` was said once only, and where
@@ -18,8 +22,10 @@ import { StartError } from './options.mjs'
 export const reset = async (
   installation: Installation,
   options: { reset: number; yes: boolean },
+  say: (text: string) => void,
 ): Promise<boolean> => {
   const { externalDatabase } = installation
+  const bucket = process.env.S3_BUCKET
   if (externalDatabase && options.reset < 2) {
     throw new StartError(
       `DATABASE_URL names a database that is not ours alone (${hostOf(externalDatabase)}). ` +
@@ -28,7 +34,9 @@ export const reset = async (
   }
   const mediaDir = path.resolve(installation.root, process.env.MEDIA_DIR || 'media')
   const lost = externalDatabase ? `everything in ${hostOf(externalDatabase)}` : 'the database'
-  if (!options.yes && !(await confirm(`Delete ${lost}, all uploads and secrets?`))) return false
+  const uploads = bucket ? `what is in ${mediaDir}` : 'all uploads'
+  if (bucket) say(leftAlone(bucket))
+  if (!options.yes && !(await confirm(`Delete ${lost}, ${uploads} and secrets?`))) return false
 
   if (externalDatabase) await emptyDatabase(externalDatabase)
   else {

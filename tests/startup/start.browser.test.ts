@@ -47,6 +47,10 @@ const install = async (settings: Record<string, string> = {}): Promise<Installat
       SERVER_URL: '',
       ADMIN_EMAIL: '',
       ADMIN_PASSWORD: '',
+      S3_BUCKET: '',
+      S3_ENDPOINT: '',
+      S3_ACCESS_KEY_ID: '',
+      S3_SECRET_ACCESS_KEY: '',
     },
     ...settings,
   }

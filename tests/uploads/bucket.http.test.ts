@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { get, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -13,7 +16,7 @@ import { sweepFiles } from '@/uploads/sweep'
 import { SETTLED_MS } from '@/uploads/unused-files'
 
 import { keepInBucket } from '../setup/bucket'
-import { bootHttp } from '../setup/http'
+import { bootHttp, serveApi } from '../setup/http'
 import { mediaOf } from '../setup/media'
 import { signIn } from '../setup/sign-in'
 
@@ -66,6 +69,22 @@ describe('a file in a bucket', () => {
     expect(await asked('Range', 'bytes=10-19', 206)).toEqual(['bytes=0-0', 'bytes=10-19'])
     expect(await asked('If-None-Match', `"${filename}"`, 304)).toEqual(['bytes=0-0'])
     expect(await asked('Range', 'bytes=99999999-', 416)).toEqual(['bytes=0-0'])
+  })
+
+  it('is let go of when its reader leaves', async () => {
+    const { address, filename } = await stored(206)
+    const large = { content: Buffer.alloc(20_000_000), type: 'image/jpeg', modified: new Date() }
+    s3.objects.set(`${FOLDER}/${filename}`, large)
+    const { server } = serveApi(payload.config)
+    await once(server.listen(0), 'listening')
+    const { port } = server.address() as AddressInfo
+    const request = get({ port, path: address })
+    const [response] = (await once(request, 'response')) as [IncomingMessage]
+    expect(response.headers['content-length']).toBe(String(large.content.length))
+    expect(s3.open()).toBe(1)
+    request.destroy()
+    await expect.poll(s3.open).toBe(0)
+    server.close()
   })
 
   it('is missing where a document names it and the bucket does not have it', async () => {
