@@ -71,6 +71,13 @@ describe('a file in a bucket', () => {
     expect(await asked('Range', 'bytes=99999999-', 416)).toEqual(['bytes=0-0'])
   })
 
+  it('is sent as what it contains, also where a tool that copied it knew no type', async () => {
+    const { address, filename } = await stored(208)
+    const copied = { content: await picture(208), modified: new Date() }
+    s3.objects.set(`${FOLDER}/${filename}`, { ...copied, type: 'binary/octet-stream' })
+    await api.get(address).expect(200).expect('content-type', 'image/jpeg')
+  })
+
   it('is let go of when its reader leaves', async () => {
     const { address, filename } = await stored(206)
     const large = { content: Buffer.alloc(20_000_000), type: 'image/jpeg', modified: new Date() }
@@ -123,6 +130,16 @@ describe('while the bucket is away', () => {
     const { body, headers } = await request.expect(503)
     expect(headers['retry-after']).toBe('5')
     expect(body.errors).toEqual([away])
+    expect(await everything()).toEqual(before)
+  })
+
+  it('one by a program of ours is too', async () => {
+    const before = await everything()
+    s3.failing((asked) => (asked.startsWith('PUT') ? 'error' : undefined))
+    const data = await picture(402)
+    const file = { name: 'x.jpg', data, size: data.length, mimetype: 'image/jpeg' }
+    const created = payload.create({ collection: 'media', locale: 'en', data: { alt: 'x' }, file })
+    await expect(created).rejects.toThrow('failed us')
     expect(await everything()).toEqual(before)
   })
 
