@@ -80,6 +80,12 @@ export const READING_MESSAGES = {
     es: '«{path}» en «{parameter}» continúa desde uno de varios documentos relacionados: búsquelos primero y nómbrelos por sus identificadores.',
     ar: '«{path}» في «{parameter}» يتجاوز واحدة من عدة وثائق مرتبطة: ابحث عنها أولاً واذكرها بمعرّفاتها.',
   },
+  blockAskedTwice: {
+    en: '"{path}" in "{parameter}" is a further condition on one kind of block: give one, and choose among what it finds.',
+    fr: '« {path} » dans « {parameter} » est une condition de plus sur un même type de bloc : n’en donnez qu’une et choisissez parmi ce qu’elle trouve.',
+    es: '«{path}» en «{parameter}» es otra condición sobre un mismo tipo de bloque: indique una sola y elija entre lo que encuentre.',
+    ar: '«{path}» في «{parameter}» شرط إضافي على نوع واحد من الكتل: اذكر شرطاً واحداً واختر مما يعثر عليه.',
+  },
   queryMalformed: {
     en: '"{parameter}" is malformed at "{path}": see the documentation of queries.',
     fr: '« {parameter} » est mal formé à « {path} » : voyez la documentation des requêtes.',

@@ -84,6 +84,12 @@ export const throughMany = (parameter: string, path: string): Fault => ({
   parameters: { parameter, path: path.slice(0, 100) },
 })
 
+/** A further condition on the fields of one kind of block. */
+export const askedTwice = (parameter: string, path: string): Fault => ({
+  message: 'blockAskedTwice',
+  parameters: { parameter, path: path.slice(0, 100) },
+})
+
 /** A part of a parameter that Payload would misread. */
 export const malformed = (parameter: string, path: string): Fault => ({
   message: 'queryMalformed',

@@ -19,6 +19,8 @@ export type ReadablePath = {
   isMany: boolean
   /** Whether it goes on to further documents from one of several. */
   isBeyondMany: boolean
+  /** The kind of block that it leads into. */
+  block?: string
 }
 
 /** GraphQL writes `city.name` as `city__name`. */
@@ -42,13 +44,16 @@ export const followPath = async (
   let isMany = false
   let isAmongMany = false
   let isBeyondMany = false
+  let block: string | undefined
   for (let index = 0; index < segments.length; index += 1) {
     const isLast = index === segments.length - 1
     const name = segments[index]
     const field = fields.find((it) => 'name' in it && it.name === name)
     if (!field) {
       const isId = name === 'id' && isLast
-      return isId ? { field: { name: 'id', type: 'id' }, hops, isMany, isBeyondMany } : undefined
+      return isId
+        ? { field: { name: 'id', type: 'id' }, hops, isMany, isBeyondMany, ...(block && { block }) }
+        : undefined
     }
     if (!(await isFieldReadable(field, req))) return undefined
     // Payload 3.90 builds wrong SQL for a join of a related document.
@@ -60,15 +65,17 @@ export const followPath = async (
       return undefined
     }
     const step = await stepInto(req, field, segments.slice(index + 1))
-    if (step === 'end') return { field, hops, isMany, isBeyondMany }
+    if (step === 'end') return { field, hops, isMany, isBeyondMany, ...(block && { block }) }
     if (!step) return undefined
     if (step.isMany) isMany = true
+    if (step.block) block = `${segments.slice(0, index + 1).join('.')} ${step.block}`
     if (step.collection !== undefined && !isLast) {
       // Payload 3.90 mixes up the tables of a collection that a query meets twice, and with them
       // the conditions on what is published: `parent.parent` showed drafts.
       if (visited.has(step.collection)) return undefined
       visited.add(step.collection)
-      if (isAmongMany) isBeyondMany = true
+      // What is published there would be a second condition on the block; see `where-check.ts`.
+      if (isAmongMany || block) isBeyondMany = true
       if (step.isMany || ('hasMany' in field && field.hasMany)) isAmongMany = true
     }
     if (step.visible !== undefined && !isLast) {
@@ -85,6 +92,8 @@ type Step = {
   collection?: string
   visible?: Where | true
   isMany?: boolean
+  /** Whose fields these are. */
+  block?: string
 }
 
 const stepInto = async (
@@ -103,7 +112,7 @@ const stepInto = async (
     if (isLast) return 'end'
     const blocks = (field.blockReferences ?? field.blocks) as (FlattenedBlock | string)[]
     const inline = blocks.filter((it) => typeof it === 'object')
-    return { fields: await unambiguousField(req, inline, rest[0]), isMany: true }
+    return { ...(await unambiguousField(req, inline, rest[0])), isMany: true }
   }
   if (field.type === 'relationship' || field.type === 'upload') {
     return await stepThroughRelation(req, field.relationTo, rest)
@@ -149,10 +158,13 @@ const unambiguousField = async (
   req: PayloadRequest,
   blocks: FlattenedBlock[],
   name: string | undefined,
-): Promise<FlattenedField[]> => {
-  const [field, ...others] = blocks.flatMap((block) =>
-    block.flattenedFields.filter((it) => 'name' in it && it.name === name),
+): Promise<Pick<Step, 'block' | 'fields'>> => {
+  const [found, ...others] = blocks.flatMap(({ flattenedFields, slug }) =>
+    flattenedFields
+      .filter((it) => 'name' in it && it.name === name)
+      .map((field) => ({ field, slug })),
   )
-  if (!field || others.length > 0) return []
-  return (await isFieldReadable(field, req)) ? [field] : []
+  if (!found || others.length > 0) return { fields: [] }
+  const { field, slug } = found
+  return (await isFieldReadable(field, req)) ? { fields: [field], block: slug } : { fields: [] }
 }

@@ -3,7 +3,7 @@ import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { isValues } from '@/content/values'
 
 import { BOUNDS } from './bounds'
-import { type Fault, malformed, notReadable, throughMany, tooLarge } from './fault'
+import { askedTwice, type Fault, malformed, notReadable, throughMany, tooLarge } from './fault'
 import { dotted, followPath, type ReadablePath } from './readable-path'
 
 /**
@@ -18,6 +18,7 @@ export const whereFault = async (
   parameter: string,
 ): Promise<Fault | undefined> => {
   let conditions = 0
+  const blocks = new Set<string>()
   const check = async (part: unknown, depth: number): Promise<Fault | undefined> => {
     if (!isValues(part)) return malformed(parameter, String(part).slice(0, 40))
     for (const [key, value] of Object.entries(part)) {
@@ -38,6 +39,10 @@ export const whereFault = async (
       if (!isValues(value)) return malformed(parameter, key)
       for (const [operator, operand] of Object.entries(value)) {
         const path = `${key}.${operator}`
+        // Payload 3.90 joins the rows of a block once for each, under one name that Postgres then
+        // is not even asked with (`getTableColumnFromPath.js`, "Alias … is already used").
+        if (readable.block && blocks.has(readable.block)) return askedTwice(parameter, key)
+        if (readable.block) blocks.add(readable.block)
         if (!operatorsOf(readable.field).includes(operator)) return malformed(parameter, path)
         const isUnnamed = isOfSeveral(readable.field, key) && operator !== 'exists'
         if (isUnnamed && !isDocument(operand)) return malformed(parameter, path)

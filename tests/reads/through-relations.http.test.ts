@@ -69,3 +69,33 @@ describe('a condition on one of several documents behind a relation', () => {
       }
   })
 })
+
+describe('conditions on blocks', () => {
+  const ask = (...conditions: string[]) =>
+    api.get(
+      `/api/pages?locale=en&${conditions.map((it, at) => `where[and][${at}]${it}`).join('&')}`,
+    )
+
+  it('are answered, one on each kind of block', async () => {
+    await ask('[layout.linkLabel][equals]=x').expect(200)
+    await ask('[layout.linkLabel][equals]=x', '[layout.membersOnly][equals]=true').expect(200)
+    await ask('[layout.image][equals]=1').expect(200)
+  })
+
+  // Payload 3.90 answers each by 500.
+  it('are refused with the remedy where they are two on one kind', async () => {
+    const two = await ask('[layout.linkLabel][like]=x', '[layout.image][equals]=1')
+    expect(two.status, two.text).toBe(400)
+    expect(two.body.errors[0].message).toContain('"layout.image" in "where" is a further condition')
+    await ask('[layout.linkLabel][like]=x', '[layout.linkLabel][like]=y').expect(400)
+    await api
+      .get('/api/pages?where[layout.linkLabel][like]=x&where[layout.linkLabel][not_equals]=y')
+      .expect(400)
+  })
+
+  it('are refused with the remedy where they go on to related documents', async () => {
+    const beyond = await ask('[layout.image.alt][like]=x')
+    expect(beyond.status, beyond.text).toBe(400)
+    expect(beyond.body.errors[0].message).toContain('name them by their ids')
+  })
+})
