@@ -17,7 +17,7 @@ export type ReadablePath = {
   hops: Hop[]
   /** Whether one document has several values there. */
   isMany: boolean
-  /** Whether it goes on to further documents from one of several. */
+  /** Whether it goes on from one of several documents, or to several values of a related one. */
   isBeyondMany: boolean
   /** The kind of block that it leads into. */
   block?: string
@@ -58,11 +58,16 @@ export const followPath = async (
     if (!(await isFieldReadable(field, req))) return undefined
     // Payload 3.90 builds wrong SQL for a join of a related document.
     if (field.type === 'join' && hops.length > 0) return undefined
-    if ('hasMany' in field && field.hasMany) isMany = true
+    if (isOfMany(field)) isMany = true
     // Payload 3.90 asks for a relation to several collections by its parts alone once it is one of
     // a related document (drizzle's `getTableColumnFromPath`: "Not supported").
     if (isLast && hops.length > 0 && 'relationTo' in field && Array.isArray(field.relationTo)) {
       return undefined
+    }
+    // Payload 3.90 looks for several texts or numbers of a related document beside a table that the
+    // query does not name (`getTableColumnFromPath.js` forgets its alias).
+    if (hops.length > 0 && isOfMany(field) && /^(text|number)$/.test(field.type)) {
+      isBeyondMany = true
     }
     const step = await stepInto(req, field, segments.slice(index + 1))
     if (step === 'end') return { field, hops, isMany, isBeyondMany, ...(block && { block }) }
@@ -76,7 +81,7 @@ export const followPath = async (
       visited.add(step.collection)
       // What is published there would be a second condition on the block; see `where-check.ts`.
       if (isAmongMany || block) isBeyondMany = true
-      if (step.isMany || ('hasMany' in field && field.hasMany)) isAmongMany = true
+      if (step.isMany || isOfMany(field)) isAmongMany = true
     }
     if (step.visible !== undefined && !isLast) {
       hops.push({ path: segments.slice(0, index + 1).join('.'), visible: step.visible })
@@ -85,6 +90,8 @@ export const followPath = async (
   }
   return undefined
 }
+
+const isOfMany = (field: FlattenedField): boolean => 'hasMany' in field && field.hasMany === true
 
 type Step = {
   fields: readonly FlattenedField[]

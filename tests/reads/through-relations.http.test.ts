@@ -99,3 +99,19 @@ describe('conditions on blocks', () => {
     expect(beyond.body.errors[0].message).toContain('name them by their ids')
   })
 })
+
+describe('a condition on one of several texts', () => {
+  it('is answered, and refused with the remedy where they are those of a related document', async () => {
+    await api.get('/api/cities?where[languages][equals]=mk').expect(200)
+    // Payload 3.90 answers each by 500.
+    for (const question of [
+      'events?where[city.languages][equals]=mk',
+      'reports?where[cities.languages][exists]=true',
+      'regions?where[cities.languages][in]=mk',
+    ]) {
+      const { status, text } = await api.get(`/api/${question}`)
+      expect(status, question).toBe(400)
+      expect(text).toContain('name them by their ids')
+    }
+  })
+})
