@@ -1,232 +1,65 @@
-import type { Payload } from 'payload'
-
 import type { RequestHandler } from '@/platform/request-layer'
 
-import { paragraphs } from '../setup/rich-text'
-import { localApi } from './network'
-import { generateRequests, type ReadRequest } from './requests'
+import type { ReadRequest } from './requests'
 
-/** Which of two states of everything that the public may not see. Sorted, each is the other reversed. */
-type Secrets = 'rising' | 'falling'
-
-const published = { _status: 'published' }
-
-const lettersIn = (secrets: Secrets) => (secrets === 'rising' ? 'abcdefghij' : 'zyxwvutsrq')
-
-const secretIn = (secrets: Secrets) => (index: number) =>
-  `secret ${lettersIn(secrets)[index % 10]} ${secrets}`
-
-/** A fixed identifier of an array row, so that both states have the same. */
-const rowId = (kind: number, index: number) =>
-  `${kind}${String(index).padStart(3, '0')}`.padEnd(24, '0')
-
-/**
- * Fills the empty network. All that is public is the same for both states; private fields,
- * hidden fields, drafts, unpublished locales, trash and users differ.
- */
-const seed = async (payload: Payload, secrets: Secrets) => {
-  const { create, update, updateGlobal } = localApi(payload)
-  const letters = lettersIn(secrets)
-  const secret = secretIn(secrets)
-  const email = (index: number) => `${letters[index]}${secrets}@example.org`
-
-  const owner = (index: number) =>
-    create('users', 'en', { email: email(index), name: secret(index), password: secret(index) })
-  // One after the other, so that both states give them the same ids.
-  const first = await owner(0)
-  const second = await owner(1)
-
-  const cities: number[] = []
-  for (let index = 0; index < 6; index += 1) {
-    // Cities 0-2 are live in English, 3 was once, 4 never was, 5 is in the trash.
-    const isOpen = index < 3
-    const text = isOpen ? `open city ${index}` : secret(index)
-    const { id } = await create(
-      'cities',
-      'en',
-      {
-        name: text,
-        country: isOpen ? 'FR' : secret(index),
-        slogan: { line: text },
-        notes: secret(index),
-        token: secret(index + 1),
-        owner: index % 2 === 0 ? first.id : second.id,
-        ...(index === 4 ? {} : published),
-      },
-      index === 4,
-    )
-    cities.push(id)
-    const french = { name: secret(index), slogan: { line: secret(index) } }
-    if (index % 3 === 0) {
-      await update(
-        'cities',
-        id,
-        'fr',
-        { name: `ville ${index}`, slogan: { line: 'ouverte' } },
-        { draft: true },
-      )
-      await update('cities', id, 'fr', isOpen ? published : {}, { draft: !isOpen })
-    } else if (index % 3 === 1) {
-      await update('cities', id, 'fr', { ...french, ...published })
-      await update('cities', id, 'fr', { _status: 'draft' })
-    } else {
-      await update('cities', id, 'fr', french, { draft: true })
-    }
-    if (index === 3) await update('cities', id, 'en', { _status: 'draft' })
-    if (index === 5) await update('cities', id, 'en', { deletedAt: '2026-01-01T00:00:00.000Z' })
-  }
-
-  const partners: number[] = []
-  for (let index = 0; index < 3; index += 1) {
-    const { id } = await create('partners', 'en', {
-      name: index === 2 ? secret(index) : `open partner ${index}`,
-      visible: index !== 2,
-      city: cities[index * 2],
-      internal: secret(index),
-    })
-    partners.push(id)
-  }
-
-  const events: number[] = []
-  for (let index = 0; index < 10; index += 1) {
-    const isOpen = index < 7
-    const text = isOpen ? `open event ${index}` : secret(index)
-    const rows = {
-      sessions: [{ id: rowId(1, index), label: text, room: isOpen ? `R${index}` : secret(index) }],
-      layout: [
-        { id: rowId(2, index), blockType: 'quote', text, source: secret(index) },
-        { id: rowId(3, index), blockType: 'cards', heading: text },
-      ],
-    }
-    const { id } = await create(
-      'events',
-      'en',
-      {
-        title: text,
-        summary: text,
-        body: paragraphs(text),
-        startsAt: `2026-0${(index % 3) + 1}-01T00:00:00.000Z`,
-        seats: isOpen ? index : letters.charCodeAt(index),
-        city: cities[index % 6],
-        cities: [cities[(index + 3) % 6], cities[index % 3]],
-        organiser:
-          index % 2 === 0
-            ? { relationTo: 'partners', value: partners[index % 3] }
-            : { relationTo: 'cities', value: cities[(index + 2) % 6] },
-        parent: events[(index * 7) % Math.max(events.length, 1)],
-        contact: secret(index),
-        ...rows,
-        ...(isOpen ? published : {}),
-      },
-      !isOpen,
-    )
-    events.push(id)
-    const inFrench = (french: string) => ({
-      title: french,
-      summary: french,
-      body: paragraphs(french),
-      sessions: rows.sessions.map((row) => ({ ...row, label: french })),
-      layout: [
-        { ...rows.layout[0], text: french },
-        { ...rows.layout[1], heading: french },
-      ],
-    })
-    if (isOpen && index % 3 === 0) {
-      await update('events', id, 'fr', { ...inFrench(`rencontre ${index}`), ...published })
-      // A draft edit over what is live.
-      await update('events', id, 'fr', inFrench(secret(index)), { draft: true })
-    } else if (isOpen && index % 3 === 1) {
-      await update('events', id, 'fr', { ...inFrench(secret(index)), ...published })
-      await update('events', id, 'fr', { _status: 'draft' })
-    } else {
-      await update('events', id, 'fr', inFrench(secret(index)), { draft: true })
-    }
-    if (index === 8) {
-      // Was on line, and points to a city that is: joins and hops lead here.
-      await update('events', id, 'en', published)
-      await update('events', id, 'en', { deletedAt: '2026-01-01T00:00:00.000Z' })
-    }
-  }
-  const menu = (label: string) => [{ id: rowId(4, 0), label }]
-  await updateGlobal('settings', 'en', { tagline: 'open', menu: menu('open'), ...published })
-  await updateGlobal('settings', 'fr', { tagline: secret(1), menu: menu(secret(1)), ...published })
-  await updateGlobal('settings', 'fr', { _status: 'draft' })
-}
-
-/** What the database adapter offers besides its contract. */
-type WithPool = { pool: { query: (sql: string) => Promise<{ rows: Record<string, string>[] }> } }
-
-const poolOf = (payload: Payload) => (payload.db as unknown as WithPool).pool
-
-const empty = async (payload: Payload) => {
-  const pool = poolOf(payload)
-  const { rows } = await pool.query("select tablename from pg_tables where schemaname = 'public'")
-  const tables = rows.map(({ tablename }) => `"${tablename}"`).join(', ')
-  await pool.query(`truncate ${tables} restart identity cascade`)
-}
-
-/** When a row was written is public, so it must not differ between the states. */
-const freezeTimes = async (payload: Payload) => {
-  const pool = poolOf(payload)
-  const { rows } = await pool.query(
-    "select table_name, column_name from information_schema.columns where table_schema = 'public' and column_name in ('created_at', 'updated_at')",
-  )
-  for (const { table_name: table, column_name: column } of rows) {
-    await pool.query(`update "${table}" set "${column}" = timestamptz '2026-01-01' + _.n * interval '1 minute'
-      from (select ctid, row_number() over (order by id) as n from "${table}") _ where _.ctid = "${table}".ctid`)
-  }
-}
+type Answer = { status: number; headers: string[][]; text: string }
 
 export type Difference = { request: ReadRequest; answers: [string, string] }
 
+/** A state of the database, brought about when its turn comes, and the API in front of it. */
+export type State = () => Promise<RequestHandler>
+
+/** Tells of the moment and of what is kept in memory by then, not of what was found. */
+const OF_THE_MOMENT = new Set(['cache-status', 'date', 'x-request-id'])
+
 /**
- * Asks the same anonymous requests of two databases that differ in nothing public, and returns
- * those that are answered differently in status or body, order included.
+ * Asks the same anonymous requests of two states that differ in nothing public, and returns those
+ * that are answered differently in status, headers or body, order included.
  */
 export const findDifferences = async (args: {
-  payload: Payload
-  handle: RequestHandler
-  count: number
-  seed: number
-  /** Fills in what else differs between the states. */
-  also?: (payload: Payload, secret: (index: number) => string) => Promise<void>
-  /** Asked besides those that are generated. */
-  more?: readonly ReadRequest[]
-  /** Leaves out requests; all are asked without it. */
-  only?: (request: ReadRequest) => boolean
+  states: readonly [State, State]
+  requests: readonly ReadRequest[]
 }): Promise<{ differences: Difference[]; answered: number; broken: ReadRequest[] }> => {
-  const { payload, handle } = args
-  const generated = generateRequests(payload.config, args.count, args.seed)
-  const requests = [...generated.filter(args.only ?? (() => true)), ...(args.more ?? [])]
-  const answersIn = async (secrets: Secrets) => {
-    await empty(payload)
-    await seed(payload, secrets)
-    await args.also?.(payload, secretIn(secrets))
-    await freezeTimes(payload)
-    const answers: { status: number; text: string }[] = []
+  const { requests, states } = args
+  const answersIn = async (state: State) => {
+    const handle = await state()
+    const answers: Answer[] = []
     for (const request of requests) answers.push(await ask(handle, request))
     return answers
   }
-  const rising = await answersIn('rising')
-  const falling = await answersIn('falling')
-  let answered = 0
-  const broken: ReadRequest[] = []
+  const ones = await answersIn(states[0])
+  const others = await answersIn(states[1])
   const differences: Difference[] = []
   requests.forEach((request, index) => {
-    const [one, other] = [rising[index], falling[index]]
-    if (!one || !other) return
-    if (one.status === 200) answered += 1
-    if (one.status >= 500) broken.push(request)
-    const answers: [string, string] = [`${one.status} ${one.text}`, `${other.status} ${other.text}`]
+    const answers: [string, string] = [asLine(ones[index]), asLine(others[index])]
     if (answers[0] !== answers[1]) differences.push({ request, answers })
   })
-  return { differences, answered, broken }
+  return {
+    differences,
+    answered: ones.filter(({ status }) => status === 200).length,
+    broken: requests.filter((_, index) =>
+      [ones[index], others[index]].some((it) => it && it.status >= 500),
+    ),
+  }
 }
 
-const ask = async (handle: RequestHandler, { method, url, body }: ReadRequest) => {
-  const headers = { 'content-type': 'application/json' }
+const asLine = (answer: Answer | undefined): string =>
+  answer ? `${answer.status} ${answer.text} ${JSON.stringify(answer.headers)}` : ''
+
+export const ask = async (
+  handle: RequestHandler,
+  { method, url, body, headers }: ReadRequest,
+): Promise<Answer> => {
   const response = await handle(
-    new Request(`http://localhost${url}`, { method, headers, ...(body && { body }) }),
+    new Request(`http://localhost${url}`, {
+      method,
+      headers: { 'content-type': 'application/json', ...headers },
+      ...(body && { body }),
+    }),
   )
-  return { status: response.status, text: await response.text() }
+  return {
+    status: response.status,
+    headers: [...response.headers].filter(([name = '']) => !OF_THE_MOMENT.has(name)),
+    text: await response.text(),
+  }
 }

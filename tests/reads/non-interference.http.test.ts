@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { FULL_COUNTS } from '../setup/counts'
 import { findDifferences } from './interference'
 import { bootNetwork } from './network'
-import type { ReadRequest } from './requests'
+import { networkStates } from './network-states'
+import { generateRequests, type ReadRequest } from './requests'
 
 const { payload, handle } = await bootNetwork()
 
@@ -34,11 +35,8 @@ const REQUESTS = FULL_COUNTS ? 2_000 : 80
 describe('what an anonymous reader is answered', () => {
   it('does not depend on anything unpublished or private', { timeout: 600_000 }, async () => {
     const { differences, answered, broken } = await findDifferences({
-      payload,
-      handle,
-      count: REQUESTS,
-      seed: 20_261_121,
-      more: ABOUT_FALLEN_BACK,
+      states: networkStates({ payload, handle }),
+      requests: [...generateRequests(payload.config, REQUESTS, 20_261_121), ...ABOUT_FALLEN_BACK],
     })
     expect(differences.slice(0, 3)).toEqual([])
     expect(broken).toEqual([])

@@ -1,40 +1,54 @@
 import { configToSchema } from '@payloadcms/graphql'
-import fc, { type GeneratorValue } from 'fast-check'
 import type { GraphQLField, GraphQLObjectType, GraphQLOutputType, GraphQLType } from 'graphql'
 import type { FlattenedField, SanitizedConfig } from 'payload'
 import * as qs from 'qs-esm'
 
 import { LOCALE_CODES } from '@/content/locales'
 
+import { type Chooser, SMALL, sample } from './chooser'
+
 /** A request of an anonymous reader, as one line that can be read in a failure. */
-export type ReadRequest = { method: 'GET' | 'POST'; url: string; body?: string }
+export type ReadRequest = {
+  method: 'GET' | 'POST'
+  url: string
+  body?: string
+  headers?: Record<string, string>
+}
 
 /**
  * Seeded requests with every parameter of REST and GraphQL, most of them well-formed, over every
  * path that the configuration has: private ones, those through relations, and those that end in
  * a locale.
  */
-export const generateRequests = (config: SanitizedConfig, count: number, seed: number) => {
+export const generateRequests = (
+  config: SanitizedConfig,
+  count: number,
+  seed: number,
+  words = SMALL,
+): ReadRequest[] => {
   const collections = config.collections.filter(({ slug }) => !slug.startsWith('payload-'))
-  const paths = new Map(collections.map((it) => [it.slug, pathsOf(config, it.flattenedFields, 2)]))
+  const paths = new Map(
+    collections.map((it) => [it.slug, pathsOf(config, it.flattenedFields, words.hops)]),
+  )
   const { schema } = configToSchema(config)
   const queries = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
     ({ name }) => !/Payload|^(Access|initialized|me|countPayload)/.test(name),
   )
   const open = queries.filter(({ name }) => !/^(docAccess|version)|User/.test(name))
-  const one = fc.gen().map((pick): ReadRequest => {
-    if (pick(unbiased, { min: 0, max: 2 }) === 0) {
-      return graphqlRequest(pick, maybe(pick, () => queries, 8) ?? open)
+  const slugs = collections.map((it) => it.slug)
+  const openSlugs = slugs.filter((it) => !CLOSED.test(it))
+  const make = (choose: Chooser): ReadRequest => {
+    if (choose.between(0, 2) === 0) {
+      return graphqlRequest(choose, choose.maybe(() => queries, 8) ?? open)
     }
-    const slugs = collections.map((it) => it.slug)
-    const slug = oneOf(pick, maybe(pick, () => slugs, 10) ?? slugs.filter((it) => !CLOSED.test(it)))
-    return restRequest(pick, slug, paths.get(slug) ?? [])
-  })
-  return fc.sample(one, { numRuns: count, seed })
+    const slug = choose.oneOf(choose.maybe(() => slugs, 10) ?? openSlugs)
+    return restRequest(choose, slug, paths.get(slug) ?? [])
+  }
+  return sample(make, { count, seed, words })
 }
 
 /** What anonymous readers get nothing of at all. */
-const CLOSED = /^(users|concepts|translation-.*)$/
+const CLOSED = /^(users|concepts|redirects|translation-.*|webhook.*)$/
 
 /** A path of a condition, and whether it looks public: then it is chosen more often. */
 type Path = { path: string; type: string; isOpen: boolean; isSortable: boolean }
@@ -90,21 +104,6 @@ const pathsOf = (
     return own
   })
 
-/** Beginnings and wholes of secret and public texts, so that filters can tell them apart. */
-const VALUES = [
-  'a',
-  'b',
-  'm',
-  'x',
-  'y',
-  'secret',
-  'secret a',
-  'open',
-  'draft',
-  'published',
-  '1',
-  '2',
-]
 const ANY_TYPE = ['equals', 'not_equals', 'exists', 'in']
 const OF_TYPE: Record<string, string[]> = {
   text: ['like', 'contains', 'not_like', 'equals'],
@@ -115,66 +114,58 @@ const OF_TYPE: Record<string, string[]> = {
 }
 const LOCALES = ['en', 'en', 'fr', 'fr', 'fr', 'fr', 'es', 'all', '*', 'de']
 const FALLBACKS = ['en', 'en', 'en,fr', 'fr', 'fr,en', 'es,fr', 'default', 'none', 'de']
-const FIRST_IDS = [1, 2, 3, 4, 5, 6, 7, 8]
 
-type Pick = GeneratorValue
-
-/** Evenly spread: fast-check otherwise prefers the ends. */
-const unbiased = (range: { min: number; max: number }) => fc.noBias(fc.integer(range))
-
-/** By its place: fast-check would compare what is chosen from, and schemas are endless. */
-const oneOf = <T>(pick: Pick, list: readonly T[]): T =>
-  list[pick(unbiased, { min: 0, max: list.length - 1 })] as T
-
-const maybe = <T>(pick: Pick, value: () => T, outOf = 3): T | undefined =>
-  pick(unbiased, { min: 1, max: outOf }) === 1 ? value() : undefined
-
-const restRequest = (pick: Pick, slug: string, paths: readonly Path[]): ReadRequest => {
+const restRequest = (choose: Chooser, slug: string, paths: readonly Path[]): ReadRequest => {
   const open = paths.filter(({ isOpen }) => isOpen)
-  const choose = () => oneOf(pick, maybe(pick, () => paths, 15) ?? open)
-  const path = () => choose().path
+  const anyPath = () => choose.oneOf(choose.maybe(() => paths, 15) ?? open)
+  const path = () => anyPath().path
   const sortable = paths.filter(({ isSortable }) => isSortable)
   const order = () =>
-    oneOf(pick, ['', '-']) + oneOf(pick, maybe(pick, () => paths, 15) ?? sortable).path
+    choose.oneOf(['', '-']) + choose.oneOf(choose.maybe(() => paths, 15) ?? sortable).path
   const ways = [
     '',
     '',
     '',
     '',
     '/count',
-    ...(maybe(pick, () => ['/versions'], 5) ?? []),
-    `/${oneOf(pick, FIRST_IDS)}`,
+    ...(choose.maybe(() => ['/versions'], 5) ?? []),
+    `/${choose.oneOf(choose.words.ids)}`,
   ]
-  const isGlobal = pick(unbiased, { min: 1, max: 20 }) === 1
-  const place = isGlobal ? 'globals/settings' : slug + oneOf(pick, ways)
+  const isGlobal = choose.between(1, 20) === 1
+  const place = isGlobal
+    ? `globals/${choose.oneOf(choose.words.globals)}`
+    : slug + choose.oneOf(ways)
   const search = qs.stringify(
     {
-      locale: maybe(pick, () => oneOf(pick, LOCALES), 2),
-      'fallback-locale': maybe(pick, () => oneOf(pick, FALLBACKS)),
-      draft: maybe(pick, () => 'true', 25),
-      trash: maybe(pick, () => 'true', 30),
-      depth: maybe(pick, () => oneOf(pick, [0, 1, 1, 2, 2, 2, 3, 3, 3, 3, 9])),
-      limit: maybe(pick, () => oneOf(pick, [1, 2, 5, 20, 20, 20, 100, 100, 100, 0])),
-      page: maybe(pick, () => oneOf(pick, [1, 2, 3]), 6),
-      pagination: maybe(pick, () => 'false', 10),
-      where: maybe(pick, () => whereOf(pick, choose), 2),
-      sort: maybe(pick, () => order(), 3),
-      select: maybe(pick, () => nested(path(), true), 8),
-      populate: maybe(pick, () => ({ cities: nested(path(), true) }), 30),
-      joins: maybe(pick, () => ({ events: { sort: order(), where: whereOf(pick, choose) } }), 20),
+      locale: choose.maybe(() => choose.oneOf(LOCALES), 2),
+      'fallback-locale': choose.maybe(() => choose.oneOf(FALLBACKS)),
+      draft: choose.maybe(() => 'true', 25),
+      trash: choose.maybe(() => 'true', 30),
+      depth: choose.maybe(() => choose.oneOf([0, 1, 1, 2, 2, 2, 3, 3, 3, 3, 9])),
+      limit: choose.maybe(() => choose.oneOf([1, 2, 5, 20, 20, 20, 100, 100, 100, 0])),
+      page: choose.maybe(() => choose.oneOf([1, 2, 3]), 6),
+      pagination: choose.maybe(() => 'false', 10),
+      where: choose.maybe(() => whereOf(choose, anyPath), 2),
+      sort: choose.maybe(() => order(), 3),
+      select: choose.maybe(() => nested(path(), true), 8),
+      populate: choose.maybe(() => ({ [choose.words.populated]: nested(path(), true) }), 30),
+      joins: choose.maybe(
+        () => ({ [choose.words.joined]: { sort: order(), where: whereOf(choose, anyPath) } }),
+        20,
+      ),
     },
     { skipNulls: true },
   )
   return { method: 'GET', url: `/api/${place}?${search}` }
 }
 
-const whereOf = (pick: Pick, choose: () => Path): object => {
+const whereOf = (choose: Chooser, anyPath: () => Path): object => {
   const condition = () => {
-    const { path, type } = choose()
-    const operators = maybe(pick, () => ANY_TYPE) ?? OF_TYPE[type] ?? ANY_TYPE
-    return { [path]: { [oneOf(pick, operators)]: oneOf(pick, VALUES) } }
+    const { path, type } = anyPath()
+    const operators = choose.maybe(() => ANY_TYPE) ?? OF_TYPE[type] ?? ANY_TYPE
+    return { [path]: { [choose.oneOf(operators)]: choose.oneOf(choose.words.values) } }
   }
-  switch (pick(unbiased, { min: 0, max: 3 })) {
+  switch (choose.between(0, 3)) {
     case 0:
       return { or: [condition(), condition()] }
     case 1:
@@ -188,56 +179,57 @@ const nested = (path: string, value: unknown): object =>
   path.split('.').reduceRight<unknown>((inner, segment) => ({ [segment]: inner }), value) as object
 
 const graphqlRequest = (
-  pick: Pick,
+  choose: Chooser,
   queries: readonly GraphQLField<unknown, unknown>[],
 ): ReadRequest => {
-  const language = () => oneOf(pick, ['en', 'fr', 'es'])
-  const locale = maybe(pick, language, 2)
-  const fallback = maybe(pick, () => oneOf(pick, FALLBACKS))
-  const query = oneOf(pick, queries)
-  const one = fieldOf(pick, query, 4, { locale, fallback })
-  const other = maybe(pick, () =>
-    fieldOf(pick, oneOf(pick, queries), 4, { locale: language(), fallback }),
+  const language = () => choose.oneOf(['en', 'fr', 'es'])
+  const locale = choose.maybe(language, 2)
+  const fallback = choose.maybe(() => choose.oneOf(FALLBACKS))
+  const query = choose.oneOf(queries)
+  const one = fieldOf(choose, query, 4, { locale, fallback })
+  const other = choose.maybe(() =>
+    fieldOf(choose, choose.oneOf(queries), 4, { locale: language(), fallback }),
   )
   const text = `{ ${one} ${other ? `other: ${other}` : ''} }`
   return { method: 'POST', url: '/api/graphql', body: JSON.stringify({ query: text }) }
 }
 
 const fieldOf = (
-  pick: Pick,
+  choose: Chooser,
   field: GraphQLField<unknown, unknown>,
   depth: number,
   languages: Languages = {},
-): string => field.name + argumentsOf(pick, field, languages) + selectionOf(pick, field.type, depth)
+): string =>
+  field.name + argumentsOf(choose, field, languages) + selectionOf(choose, field.type, depth)
 
 type Languages = { locale?: string | undefined; fallback?: string | undefined }
 
 const argumentsOf = (
-  pick: Pick,
+  choose: Chooser,
   field: GraphQLField<unknown, unknown>,
   { locale, fallback }: Languages,
 ) => {
   const given: string[] = []
   for (const { name, type } of field.args) {
-    if (name === 'id') given.push(`id: ${oneOf(pick, FIRST_IDS)}`)
+    if (name === 'id') given.push(`id: ${choose.oneOf(choose.words.ids)}`)
     if (name === 'locale' && locale) given.push(`locale: ${locale}`)
     if (name === 'fallbackLocale' && fallback) given.push(`fallbackLocale: [${fallback}]`)
-    if (name === 'draft' && maybe(pick, () => true, 20)) given.push('draft: true')
-    if (name === 'limit') given.push(`limit: ${oneOf(pick, [1, 3, 20])}`)
-    if (name === 'sort' && maybe(pick, () => true, 2)) {
-      given.push(`sort: "${oneOf(pick, ['title', 'name', '-contact', 'city.name', 'notes'])}"`)
+    if (name === 'draft' && choose.maybe(() => true, 20)) given.push('draft: true')
+    if (name === 'limit') given.push(`limit: ${choose.oneOf([1, 3, 20])}`)
+    if (name === 'sort' && choose.maybe(() => true, 2)) {
+      given.push(`sort: "${choose.oneOf(choose.words.sorts)}"`)
     }
     const input = namedType(type)
     if (
       name === 'where' &&
       'getFields' in input &&
       typeof input.getFields === 'function' &&
-      maybe(pick, () => true, 2)
+      choose.maybe(() => true, 2)
     ) {
       const names = Object.keys(input.getFields()).filter((it) => !/^(AND|OR)$/.test(it))
-      const operator = oneOf(pick, ['equals', 'like', 'exists'])
-      const value = operator === 'exists' ? 'true' : `"${oneOf(pick, VALUES)}"`
-      given.push(`where: { ${oneOf(pick, names)}: { ${operator}: ${value} } }`)
+      const operator = choose.oneOf(['equals', 'like', 'exists'])
+      const value = operator === 'exists' ? 'true' : `"${choose.oneOf(choose.words.values)}"`
+      given.push(`where: { ${choose.oneOf(names)}: { ${operator}: ${value} } }`)
     }
   }
   return given.length > 0 ? `(${given.join(', ')})` : ''
@@ -253,23 +245,23 @@ const namedType = (type: GraphQLType): GraphQLType =>
 const kindOf = (type: GraphQLType): string => type[Symbol.toStringTag]
 
 /** All scalars and some of what is nested. */
-const selectionOf = (pick: Pick, output: GraphQLOutputType, depth: number): string => {
+const selectionOf = (choose: Chooser, output: GraphQLOutputType, depth: number): string => {
   const type = namedType(output)
   if ('getTypes' in type) {
-    const parts = type.getTypes().map((it) => `... on ${it.name}${fieldsOf(pick, it, depth)}`)
+    const parts = type.getTypes().map((it) => `... on ${it.name}${fieldsOf(choose, it, depth)}`)
     return ` { __typename ${parts.join(' ')} }`
   }
   return kindOf(type) === 'GraphQLObjectType'
-    ? fieldsOf(pick, type as GraphQLObjectType, depth)
+    ? fieldsOf(choose, type as GraphQLObjectType, depth)
     : ''
 }
 
-const fieldsOf = (pick: Pick, type: GraphQLObjectType, depth: number): string => {
+const fieldsOf = (choose: Chooser, type: GraphQLObjectType, depth: number): string => {
   const fields = Object.values(type.getFields())
   const chosen = fields.filter(({ name, type: output }) => {
     if (/^(meta|versions?)$/i.test(name)) return false
     const isLeaf = /Scalar|Enum/.test(kindOf(namedType(output)))
-    return isLeaf || (depth > 0 && (name === 'docs' || maybe(pick, () => true, 2)))
+    return isLeaf || (depth > 0 && (name === 'docs' || choose.maybe(() => true, 2)))
   })
-  return ` { __typename ${chosen.map((it) => fieldOf(pick, it, depth - 1)).join(' ')} }`
+  return ` { __typename ${chosen.map((it) => fieldOf(choose, it, depth - 1)).join(' ')} }`
 }

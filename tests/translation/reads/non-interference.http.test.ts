@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findDifferences } from '../../reads/interference'
 import { bootNetwork } from '../../reads/network'
+import { networkStates } from '../../reads/network-states'
+import { generateRequests } from '../../reads/requests'
 import { FULL_COUNTS } from '../../setup/counts'
 import { GUARDED_WITH_TRANSLATION } from './guarded'
 import {
@@ -19,12 +21,11 @@ describe('what an anonymous reader is answered', () => {
     timeout: 600_000,
   }, async () => {
     const { differences, answered, broken } = await findDifferences({
-      payload,
-      handle,
-      count: REQUESTS,
-      seed: 20_261_121,
-      also: fillTranslationSecrets,
-      more: translationRequests(payload.config),
+      states: networkStates({ payload, handle, also: fillTranslationSecrets }),
+      requests: [
+        ...generateRequests(payload.config, REQUESTS, 20_261_121),
+        ...translationRequests(payload.config),
+      ],
     })
     expect(differences.slice(0, 3)).toEqual([])
     expect(broken).toEqual([])
