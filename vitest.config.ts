@@ -41,6 +41,7 @@ const WITH_FULL_COUNTS = [
   'tests/architecture/features-removable.test.ts',
   // reads/non-interference
   'tests/reads/non-interference-control.http.test.ts',
+  'tests/reads/product-non-interference-control.http.test.ts',
   'tests/translation/reads/non-interference.http.test.ts',
   // writes/parallel
   'tests/writes/parallel-small-pool.http.test.ts',

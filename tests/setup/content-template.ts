@@ -5,12 +5,19 @@ import type pg from 'pg'
 import type supertest from 'supertest'
 import { inject } from 'vitest'
 
+import type { RequestHandler } from '@/platform/request-layer'
+
 import { bootHttp } from './http'
 import { asAdmin, createDatabase } from './postgres'
-import type { ContentName } from './templates'
+import type { ContentName, Template } from './templates'
 
 /** Content that several test files start from. What `build` returns must survive as JSON. */
-export type Content<T> = { name: ContentName; build: (payload: Payload) => Promise<T> }
+export type Content<T> = {
+  name: ContentName
+  /** What it is added to, where that is not an empty database. Its files are shared, not copied. */
+  from?: Template
+  build: (payload: Payload) => Promise<T>
+}
 
 /** What is remembered with a template: what `build` returned, and where its uploads are. */
 type Kept<T> = { content: T; media: string }
@@ -21,9 +28,11 @@ type Kept<T> = { content: T; media: string }
  */
 export const bootHttpWith = async <T>({
   name,
+  from,
   build,
 }: Content<T>): Promise<{
   payload: Payload
+  handle: RequestHandler
   api: ReturnType<typeof supertest>
   content: T
 }> =>
@@ -32,11 +41,11 @@ export const bootHttpWith = async <T>({
     await admin.query('select pg_advisory_lock(hashtext($1))', [name])
     const kept = await keptWith<T>(admin, name)
     if (kept) {
-      const booted = await bootHttp(name)
-      await cp(kept.media, process.env.MEDIA_DIR as string, { recursive: true })
+      const booted = await bootHttp(name, from && kept.media)
+      if (!from) await cp(kept.media, process.env.MEDIA_DIR as string, { recursive: true })
       return { ...booted, content: kept.content }
     }
-    const booted = await bootHttp()
+    const booted = await bootHttp(from)
     const content = await build(booted.payload)
     await keep(admin, name, { content, media: process.env.MEDIA_DIR as string })
     return { ...booted, content }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { Payload, SanitizedConfig } from 'payload'
 import supertest from 'supertest'
 
+import type { RequestHandler } from '@/platform/request-layer'
 import { createApiHandler } from '@/server/api'
 import { sendFetchResponse, toFetchRequest } from '@/server/fetch-bridge'
 
@@ -26,7 +27,9 @@ export const serveApi = (config: SanitizedConfig) => {
 /** Payload on a database of this file's own, and the real API in front of it. */
 export const bootHttp = async (
   template?: Template,
-): Promise<{ payload: Payload; api: ReturnType<typeof supertest> }> => {
-  const payload = await bootPayload(template)
-  return { payload, api: serveApi(payload.config).api }
+  media?: string,
+): Promise<{ payload: Payload; api: ReturnType<typeof supertest>; handle: RequestHandler }> => {
+  const payload = await bootPayload(template, media)
+  const { api, handle } = serveApi(payload.config)
+  return { payload, api, handle }
 }

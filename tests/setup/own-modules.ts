@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-import { vi } from 'vitest'
+import { forgetConfiguration } from './forget-configuration'
 
 /**
  * The test files of a worker share the process and the libraries in it, which take five seconds
@@ -11,10 +11,6 @@ type Process = {
   citynetEnvironment?: NodeJS.ProcessEnv
   /** Each that something was run in since the file before ended. */
   citynetStorages?: Set<AsyncLocalStorage<unknown>>
-  /** Payload's instances by key. */
-  _payload?: Map<string, unknown>
-  /** The GraphQL schema of @payloadcms/next. */
-  _payload_graphql?: { graphql: unknown; promise: unknown }
 }
 
 const process_ = globalThis as Process
@@ -47,10 +43,6 @@ for (const name of Object.keys(process.env)) {
   if (!(name in process_.citynetEnvironment)) delete process.env[name]
 }
 Object.assign(process.env, process_.citynetEnvironment)
-process_._payload?.clear()
-if (process_._payload_graphql) {
-  Object.assign(process_._payload_graphql, { graphql: null, promise: null })
-}
 if (process_.citynetStorages) forget(process_.citynetStorages)
 else process_.citynetStorages = noteStorages()
-vi.resetModules()
+forgetConfiguration()

@@ -19,11 +19,16 @@ export const cloneDatabase = async (template: Template = MIGRATED): Promise<stri
   return `${server}/${name}`
 }
 
-/** Boots the real configuration on a database of this test file's own. */
-export const bootPayload = async (template?: Template): Promise<Payload> => {
+/**
+ * Boots the real configuration on a database of this test file's own.
+ *
+ * @param media where the files of its documents are, when they are not to be of its own
+ */
+export const bootPayload = async (template?: Template, media?: string): Promise<Payload> => {
   process.env.DATABASE_URL = await cloneDatabase(template)
   // A name is made of a file's content: two test files that store the same one must not meet.
-  if (template !== 'seeded')
+  if (media !== undefined) process.env.MEDIA_DIR = media
+  else if (template !== 'seeded')
     process.env.MEDIA_DIR = path.join(TEST_ENVIRONMENT.MEDIA_DIR, randomUUID())
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config })
