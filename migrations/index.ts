@@ -6,7 +6,6 @@ import * as migration_20261121_204204_webhook_tags from './20261121_204204_webho
 import * as migration_20261122_041047_uploads from './20261122_041047_uploads';
 import * as migration_20261122_085339_relation_indexes from './20261122_085339_relation_indexes';
 import * as migration_20261122_190409_seo_of_every_page from './20261122_190409_seo_of_every_page';
-import * as migration_20261122_190619_vacancies from './20261122_190619_vacancies';
 
 export const migrations = [
   {
@@ -47,11 +46,6 @@ export const migrations = [
   {
     up: migration_20261122_190409_seo_of_every_page.up,
     down: migration_20261122_190409_seo_of_every_page.down,
-    name: '20261122_190409_seo_of_every_page',
-  },
-  {
-    up: migration_20261122_190619_vacancies.up,
-    down: migration_20261122_190619_vacancies.down,
-    name: '20261122_190619_vacancies'
+    name: '20261122_190409_seo_of_every_page'
   },
 ];

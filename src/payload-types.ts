@@ -187,7 +187,6 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
-      closeVacancy: TaskCloseVacancy;
       writeBackTranslation: TaskWriteBackTranslation;
       machineTranslation: TaskMachineTranslation;
       prefillTranslation: TaskPrefillTranslation;
@@ -2421,7 +2420,6 @@ export interface PayloadJob {
         completedAt: string;
         taskSlug:
           | 'inline'
-          | 'closeVacancy'
           | 'writeBackTranslation'
           | 'machineTranslation'
           | 'prefillTranslation'
@@ -2466,7 +2464,6 @@ export interface PayloadJob {
   taskSlug?:
     | (
         | 'inline'
-        | 'closeVacancy'
         | 'writeBackTranslation'
         | 'machineTranslation'
         | 'prefillTranslation'
@@ -4596,16 +4593,6 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskCloseVacancy".
- */
-export interface TaskCloseVacancy {
-  input: {
-    article: number;
-  };
-  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

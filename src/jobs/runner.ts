@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { Logger } from 'pino'
 
 import { claimDueJobs, freeAbandonedJobs, renewLeases } from './claims'
+import { roundsGoer } from './go-rounds'
 
 /** Names the session lock that the one elected runner holds (any fixed number would do). */
 const RUNNER_LOCK = 7_233_002
@@ -32,7 +33,8 @@ export type JobRunnerOptions = {
  *
  * The office is a session advisory lock on a connection of its own: a runner that dies loses it,
  * and another takes over. Jobs are claimed over that same connection, so who has lost the office
- * can claim nothing, and what it left is due again when its lease ends.
+ * can claim nothing, and what it left is due again when its lease ends. Between them it goes the
+ * rounds that plugins have added (`src/platform/rounds.ts`).
  */
 export const startJobRunner = (options: JobRunnerOptions): JobRunner => {
   const { pollMs = 2_000, logger } = options
@@ -86,7 +88,9 @@ const holdOffice = async (
     }
     setElected(true)
     logger.info('job runner: elected')
+    const goRounds = roundsGoer(payload, logger)
     while (!stopping.aborted) {
+      await goRounds()
       await freeAbandonedJobs(office, leaseMs)
       const ids = await claimDueJobs(office, batch)
       if (ids.length === 0) await pause(pollMs, stopping)

@@ -450,7 +450,8 @@ export const buildNetwork = async (payload: Payload) => {
     {
       kind: 'vacancy',
       publishedAt: '2024-03-01T00:00:00.000Z',
-      vacancy: { deadline: '2024-04-01T00:00:00.000Z', location: 'Skopje' },
+      // It would not be published after its deadline.
+      vacancy: { deadline: '2124-04-01T00:00:00.000Z', location: 'Skopje' },
     },
     {
       en: { title: 'We hire', summary: 'A post.' },

@@ -1,5 +1,10 @@
 import type { Payload } from 'payload'
+import pino from 'pino'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+
+import { closeVacancies } from '@/features/vacancies/payload/close-vacancies'
+import { startJobRunner } from '@/jobs/runner'
+import { inOwnTransaction } from '@/platform/own-transaction'
 
 import { network, refusalOf } from '../collections/network'
 import { bootPayload } from '../setup/payload'
@@ -20,10 +25,12 @@ const DAY_MS = 86_400_000
 
 const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString()
 
-/** Lets days pass, and what was to be done in them be done. */
+const close = () => closeVacancies(payload, { collection: 'articles', now: new Date() })
+
+/** Lets days pass, and what was to be closed by then be closed. */
 const pass = async (days: number): Promise<void> => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + days * DAY_MS })
-  await payload.jobs.run({ limit: 100, silent: true })
+  await close()
 }
 
 const vacancy = async (deadline: string) => {
@@ -116,6 +123,63 @@ describe('a vacancy', () => {
     })
     await pass(10)
     expect(await foundIn(id)).toEqual(['en', 'fr'])
+  })
+
+  it('leaves at a later deadline that another language brought with it', async () => {
+    const id = await vacancy(inDays(3))
+    await payload.update({
+      collection: 'articles',
+      id,
+      locale: 'fr',
+      data: { vacancy: { deadline: inDays(20) }, _status: 'published' },
+    })
+    await pass(10)
+    expect(await foundIn(id)).toEqual(['en', 'fr'])
+    await pass(15)
+    expect(await foundIn(id)).toEqual([])
+  })
+
+  it('leaves when it was in the trash on its last day, and is restored as published', async () => {
+    const id = await vacancy(inDays(3))
+    const trashed = { collection: 'articles', id, trash: true } as const
+    await payload.update({ ...trashed, data: { deletedAt: new Date().toISOString() } })
+    await pass(10)
+    await payload.update({ ...trashed, data: { deletedAt: null } })
+    expect(await foundIn(id)).toEqual(['en', 'fr'])
+    await close()
+    expect(await foundIn(id)).toEqual([])
+  })
+
+  it('stays when a later deadline is just being published', async () => {
+    const id = await vacancy(inDays(3))
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 4.6 * DAY_MS })
+    let closing: Promise<number> | undefined
+    await inOwnTransaction(payload, async (req) => {
+      await payload.update({
+        collection: 'articles',
+        id,
+        data: { vacancy: { deadline: inDays(30) }, _status: 'published' },
+        req,
+      })
+      closing = close()
+      // Long enough for it to have looked for what is closed, and to wait for this document.
+      await new Promise((resolve) => setTimeout(resolve, 300))
+    })
+    expect(await closing).toBe(0)
+    expect(await foundIn(id)).toEqual(['en', 'fr'])
+  })
+
+  it('is taken off line by the elected runner, without anybody having asked', async () => {
+    const id = await vacancy(inDays(3))
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5 * DAY_MS })
+    const runner = startJobRunner({
+      payload,
+      databaseUrl: process.env.DATABASE_URL as string,
+      logger: pino({ level: 'silent' }),
+      pollMs: 50,
+    })
+    await vi.waitFor(async () => expect(await foundIn(id)).toEqual([]), 10_000)
+    await runner.stop()
   })
 
   it('is not published once it is closed, until it has a later deadline', async () => {
