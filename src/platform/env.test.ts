@@ -6,6 +6,16 @@ const NEEDED = { PAYLOAD_SECRET: 'x'.repeat(32), DATABASE_URL: 'postgres://local
 const ENDPOINT = 'https://s3.example.org'
 const KEY = { S3_ACCESS_KEY_ID: 'key', S3_SECRET_ACCESS_KEY: 'secret' }
 
+describe('the widths of pictures', () => {
+  it.each([
+    ['the usual ones', {}, 8],
+    ['those that are set', { IMAGE_WIDTHS: '320, 640' }, 2],
+    ['none where they are set to nothing', { IMAGE_WIDTHS: '' }, 0],
+  ])('are %s', (_, variables, count) => {
+    expect(readEnv({ ...NEEDED, ...variables }).IMAGE_WIDTHS).toHaveLength(count)
+  })
+})
+
 describe('a bucket for uploads', () => {
   it.each([
     ['none', {}],

@@ -150,8 +150,13 @@ const originsOf = (env: z.infer<typeof addresses>): Origins => {
   return { serverUrl, siteUrl: env.SITE_URL ?? serverUrl }
 }
 
+/** Empty these say something; all others are as good as not set. */
+const MEANT_EMPTY = new Set(['IMAGE_WIDTHS'])
+
 const parse = <T>(what: z.ZodType<T>, source: Record<string, string | undefined>): T => {
-  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const set = Object.fromEntries(
+    Object.entries(source).filter(([name, value]) => value !== '' || MEANT_EMPTY.has(name)),
+  )
   const result = what.safeParse(set)
   if (result.success) return result.data
   const faults = result.error.issues.map((it) => `  ${it.path.join('.')}: ${it.message}`)
