@@ -6,7 +6,8 @@ export const USAGE = `Usage: npm start -- [flags]
   --demo          add the demo content also to the database named by DATABASE_URL
   --reset         throw away database, media and secrets, and start over (asks first);
                   with DATABASE_URL it has to be said twice: --reset --reset;
-                  with S3_BUCKET the bucket is left alone
+                  with S3_BUCKET nothing is deleted in the bucket, but later
+                  what no new document names: to keep it, change S3_PREFIX
   --yes           answer yes to that question
   --prepare-only  do everything but serve, then end
   --help          show this

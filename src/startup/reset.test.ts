@@ -29,9 +29,11 @@ const saidBefore = async (variables: Record<string, string>): Promise<string[]> 
 }
 
 describe('--reset', () => {
-  it('says that it leaves a bucket alone', async () => {
-    const said = await saidBefore({ S3_BUCKET: 'citynet-media' })
-    expect(said).toEqual([expect.stringContaining('"citynet-media" is left alone')])
+  it('says what becomes of a bucket, and how to keep what is in it', async () => {
+    const said = await saidBefore({ S3_BUCKET: 'citynet-media', S3_PREFIX: 'cms/old' })
+    expect(said).toHaveLength(1)
+    for (const part of ['"citynet-media" now', '"cms/old/"', 'is removed', 'another S3_PREFIX'])
+      expect(said[0]).toContain(part)
   })
 
   it('says nothing of buckets where there is none', async () => {

@@ -8,9 +8,11 @@ import { removeEmbeddedPostgres } from './embedded-postgres'
 import type { Installation } from './installation'
 import { StartError } from './options.mjs'
 
-/** What is said of a bucket, which may hold what others look for. */
-const leftAlone = (bucket: string): string =>
-  `The bucket "${bucket}" is left alone: what is in it you delete there, if nobody else needs it.`
+/** What is said of a bucket: the next installation sweeps what its documents do not name. */
+const sweptLater = (bucket: string, prefix: string | undefined): string =>
+  `Nothing is deleted in the bucket "${bucket}" now. Later, when a file is replaced or deleted, ` +
+  `everything under ${prefix ? `"${prefix}/"` : 'its uploads'} that no new document names is ` +
+  'removed. To keep it, start again with another S3_PREFIX.'
 
 /**
  * Throws away database, uploads, mails and secrets after asking; of uploads those in MEDIA_DIR.
@@ -35,7 +37,7 @@ export const reset = async (
   const mediaDir = path.resolve(installation.root, process.env.MEDIA_DIR || 'media')
   const lost = externalDatabase ? `everything in ${hostOf(externalDatabase)}` : 'the database'
   const uploads = bucket ? `what is in ${mediaDir}` : 'all uploads'
-  if (bucket) say(leftAlone(bucket))
+  if (bucket) say(sweptLater(bucket, process.env.S3_PREFIX))
   if (!options.yes && !(await confirm(`Delete ${lost}, ${uploads} and secrets?`))) return false
 
   if (externalDatabase) await emptyDatabase(externalDatabase)
