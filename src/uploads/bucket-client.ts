@@ -17,12 +17,18 @@ export type Bucket = {
   prefix?: string | undefined
 }
 
-/** How long the store may take, in milliseconds. */
+/**
+ * How long the store may take, in milliseconds. A transaction waits for a whole file, and later for
+ * one to arrive and for the removal of others if it does not: either for less than the 30 s for which
+ * Postgres lets it be idle.
+ */
 export type BucketTimes = {
   connectMs: number
   /** For an answer to begin, whatever was tried again meanwhile. */
   answerMs: number
-  /** For a file to arrive: less than the 30 s for which Postgres lets a transaction wait. */
+  /** For a whole file to be read. */
+  readMs: number
+  /** For a file to arrive. */
   storeMs: number
   /** For the next part of a file that is being sent. */
   standstillMs: number
@@ -31,7 +37,8 @@ export type BucketTimes = {
 export const BUCKET_TIMES: BucketTimes = {
   connectMs: 3_000,
   answerMs: 10_000,
-  storeMs: 25_000,
+  readMs: 18_000,
+  storeMs: 18_000,
   standstillMs: 20_000,
 }
 
@@ -52,7 +59,7 @@ export const bucketClient = (
   { connectMs }: BucketTimes,
   expected: (error: unknown) => boolean,
 ): BucketClient => {
-  const told = { name: bucket.name, endpoint: bucket.endpoint ?? `Amazon (${bucket.region})` }
+  const away = awayOf(bucket)
   let client: Promise<S3> | undefined
   return async (ms, call) => {
     client ??= connect(bucket, connectMs)
@@ -63,12 +70,18 @@ export const bucketClient = (
       return await call(await client, { abortSignal: deadline.signal })
     } catch (error) {
       if (expected(error)) throw error
-      throw new StoreAway(bucketFault(deadline.signal.aborted ? late : error, told))
+      throw away(deadline.signal.aborted ? late : error)
     } finally {
       // What has begun to answer may go on: a file is sent for as long as somebody reads it.
       clearTimeout(timer)
     }
   }
+}
+
+/** Tells what a bucket has failed us with. */
+export const awayOf = ({ endpoint, name, region }: Bucket): ((error: unknown) => StoreAway) => {
+  const told = { name, endpoint: endpoint ?? `Amazon (${region})` }
+  return (error) => new StoreAway(bucketFault(error, told))
 }
 
 const connect = async (bucket: Bucket, connectionTimeout: number): Promise<S3> => {

@@ -5,6 +5,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import pLimit from 'p-limit'
 
 import {
+  awayOf,
   BUCKET_TIMES,
   type Bucket,
   type BucketClient,
@@ -12,7 +13,14 @@ import {
   bucketClient,
 } from './bucket-client'
 import { isMissing, isOfNothing } from './bucket-faults'
-import { checkedKey, type FileStore, type Listed, UNKNOWN_TYPE } from './file-store'
+import {
+  type ByteRange,
+  checkedKey,
+  type FileStore,
+  type Listed,
+  type StoreAway,
+  UNKNOWN_TYPE,
+} from './file-store'
 
 /** Files that are removed at the same time. */
 const MOST_REMOVED = 8
@@ -28,37 +36,46 @@ const TELLING_BYTES = 65_536
  */
 export const bucketStore = (bucket: Bucket, times: BucketTimes = BUCKET_TIMES): FileStore => {
   const ask = bucketClient(bucket, times, isAnswer)
+  const away = awayOf(bucket)
   const prefix = bucket.prefix ? `${bucket.prefix}/` : ''
   const place = (key: string) => ({ Bucket: bucket.name, Key: `${prefix}${checkedKey(key)}` })
 
   const read: FileStore['read'] = async (key, range) => {
-    const part = range && { Range: `bytes=${range.start}-${range.end}` }
     const found = await ask(times.answerMs, (s3, options) =>
-      s3.getObject({ ...place(key), ...part }, options),
+      s3.getObject({ ...place(key), ...part(range) }, options),
     ).catch(unlessMissing)
-    return found && flowing(found.Body as Readable, times.standstillMs)
+    return found && flowing(found.Body as Readable, { standstillMs: times.standstillMs, away })
   }
+
+  /** Until its last byte, which `ask` does not wait for by itself. */
+  const readWhole = (ms: number, key: string, range?: ByteRange): Promise<Buffer | undefined> =>
+    ask(ms, async (s3, options) => {
+      const { Body } = await s3.getObject({ ...place(key), ...part(range) }, options)
+      return Buffer.from((await Body?.transformToByteArray()) ?? [])
+    }).catch(unlessMissing)
 
   /** By what it contains: tools that fill a bucket from a folder do not know every type. */
   const readType = async (key: string): Promise<string | undefined> => {
-    const start = await read(key, { start: 0, end: TELLING_BYTES - 1 })
-    if (!start) return undefined
-    return (await fileTypeFromBuffer(await new Response(start as BodyInit).arrayBuffer()))?.mime
+    const start = await readWhole(times.answerMs, key, { start: 0, end: TELLING_BYTES - 1 })
+    return start && (await fileTypeFromBuffer(start))?.mime
   }
 
   return {
     read,
+    readWhole: (key) => readWhole(times.readMs, key),
     look: async (key) => {
       // Not by HEAD, which does not say whether the file is missing or the bucket.
       const found = await ask(times.answerMs, async (s3, options) => {
-        const { Body, ContentRange, ContentType } = await s3.getObject(
+        const { Body, ContentLength, ContentRange, ContentType } = await s3.getObject(
           { ...place(key), Range: 'bytes=0-0' },
           options,
         )
         await Body?.transformToByteArray()
-        return { size: Number(ContentRange?.split('/')[1]), type: ContentType }
+        // Who knows no parts of an empty file sends the whole of it.
+        return { size: Number(ContentRange?.split('/')[1] ?? ContentLength), type: ContentType }
       }).catch(unlessNothing)
       if (!found) return undefined
+      if (found.size === 0) return { size: 0, type: UNKNOWN_TYPE }
       const isKnown = found.type && !UNTOLD_TYPES.has(found.type)
       return { ...found, type: (isKnown ? found.type : await readType(key)) ?? UNKNOWN_TYPE }
     },
@@ -102,6 +119,9 @@ const listAll = async (
   return listed
 }
 
+const part = (range: ByteRange | undefined) =>
+  range && { Range: `bytes=${range.start}-${range.end}` }
+
 /** What tools say that know nothing of a file. */
 const UNTOLD_TYPES = new Set([UNKNOWN_TYPE, 'binary/octet-stream'])
 
@@ -120,7 +140,10 @@ const unlessNothing = (error: unknown): { size: number; type?: string } | undefi
  * A file as it comes. Only while somebody waits for its next part may it stand still for so long and
  * no longer: a reader may take any time. Whoever cancels closes the connection.
  */
-const flowing = (source: Readable, standstillMs: number): ReadableStream<Uint8Array> => {
+const flowing = (
+  source: Readable,
+  { away, standstillMs }: { away: (error: unknown) => StoreAway; standstillMs: number },
+): ReadableStream<Uint8Array> => {
   // What breaks before anybody reads is told to whoever reads.
   source.on('error', () => undefined)
   const parts = source[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
@@ -135,6 +158,8 @@ const flowing = (source: Readable, standstillMs: number): ReadableStream<Uint8Ar
           const { done, value } = await parts.next()
           if (done) controller.close()
           else controller.enqueue(value)
+        } catch (error) {
+          throw away(error)
         } finally {
           clearTimeout(timer)
         }

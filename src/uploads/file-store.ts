@@ -25,6 +25,12 @@ export type FileStore = {
    */
   read: (key: string, range?: ByteRange) => Promise<ReadableStream<Uint8Array> | undefined>
   /**
+   * A file as a whole, within a time for which a transaction may wait.
+   *
+   * @returns undefined where there is no such file
+   */
+  readWhole: (key: string) => Promise<Buffer | undefined>
+  /**
    * Moves a file of this machine into the store.
    *
    * @throws Error with the code ENOENT where it is not there

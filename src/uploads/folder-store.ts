@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 
@@ -25,6 +25,7 @@ export const folderStore = (folder: string): FileStore => {
       // The web streams of Node and of the types of the DOM are the same object.
       return Readable.toWeb(createReadStream(file, range)) as ReadableStream<Uint8Array>
     },
+    readWhole: (key) => readFile(pathOf(key)).catch(unlessMissing),
     take: async (key, file) => {
       const target = pathOf(key)
       await mkdir(path.dirname(target), { recursive: true })
@@ -57,7 +58,7 @@ export const folderStore = (folder: string): FileStore => {
 }
 
 /** Codes that say that there is nothing of this name. */
-const MISSING = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'])
+const MISSING = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EISDIR'])
 
 const unlessMissing = (error: NodeJS.ErrnoException): undefined => {
   if (!MISSING.has(error.code ?? '')) throw error

@@ -12,7 +12,7 @@ const RETRY_AFTER = '5'
  * of which nothing is then written. Payload has logged the error, which says why.
  */
 export const storeAwayAnswer: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
-  if (!(error instanceof StoreAway)) return
+  if (!isStoreAway(error)) return
   const message = say(req, 'mediaStoreAway')
   req.responseHeaders ??= new Headers()
   req.responseHeaders.set('Retry-After', RETRY_AFTER)
@@ -24,3 +24,8 @@ export const storeAwayAnswer: AfterErrorHook = ({ error, graphqlResult, req, res
     }),
   }
 }
+
+/** GraphQL wraps what a resolver throws. */
+const isStoreAway = (error: unknown): boolean =>
+  error instanceof StoreAway ||
+  (error instanceof Error && isStoreAway((error as { originalError?: unknown }).originalError))

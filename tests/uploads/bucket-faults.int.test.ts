@@ -5,7 +5,8 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-
+import { isOutage } from '@/platform/outage'
+import { TIME_LIMITS } from '@/platform/pool'
 import { BUCKET_TIMES, type Bucket } from '@/uploads/bucket-client'
 import { bucketStore } from '@/uploads/bucket-store'
 import { type FileStore, StoreAway } from '@/uploads/file-store'
@@ -22,7 +23,7 @@ const BUCKET: Bucket = {
   credentials: S3_KEY,
 }
 /** Times in which a test can wait for a fault. */
-const TIMES = { ...BUCKET_TIMES, answerMs: 1_000, storeMs: 1_000, standstillMs: 400 }
+const TIMES = { ...BUCKET_TIMES, answerMs: 1_000, readMs: 1_000, storeMs: 1_000, standstillMs: 400 }
 const store = bucketStore(BUCKET, TIMES)
 
 const LARGE = Buffer.alloc(20_000_000, 'large')
@@ -36,6 +37,7 @@ const put = async (key: string, content: Buffer | string) => store.take(key, awa
 const CALLS: [string, (from: FileStore) => Promise<unknown>][] = [
   ['a look', (from) => from.look('a')],
   ['a read', (from) => from.read('a')],
+  ['a whole read', (from) => from.readWhole('a')],
   ['an upload', async (from) => from.take('a', await local())],
   ['a listing', (from) => from.list('folder')],
   ['a removal', (from) => from.remove(['a'])],
@@ -75,6 +77,15 @@ describe.each(CALLS)('%s of a store', (_, call) => {
   })
 })
 
+describe('what a transaction waits for', () => {
+  it('is over before Postgres ends it', () => {
+    const { answerMs, readMs, storeMs } = BUCKET_TIMES
+    const idle = TIME_LIMITS.idle_in_transaction_session_timeout
+    expect(readMs).toBeLessThan(idle)
+    expect(storeMs + answerMs).toBeLessThan(idle)
+  })
+})
+
 describe('an upload that failed', () => {
   it('leaves the file where it was', async () => {
     s3.failing(() => 'error')
@@ -99,7 +110,21 @@ describe('a file that is being sent', () => {
       await put('large', LARGE)
       s3.failing(() => fault)
       const content = await store.read('large')
-      await expect(new Response(content as BodyInit).arrayBuffer()).rejects.toThrow()
+      const error = await new Response(content as BodyInit).arrayBuffer().catch((it: unknown) => it)
+      expect(error).toBeInstanceOf(StoreAway)
+      expect(isOutage(error)).toBe(false)
+      await expect.poll(s3.open).toBe(0)
+    },
+  )
+
+  it.each<Fault>(['half', 'cut'])(
+    'is given up as a whole when the store sends it by "%s"',
+    async (fault) => {
+      await put('large', LARGE)
+      s3.failing(() => fault)
+      const before = Date.now()
+      await expect(store.readWhole('large')).rejects.toThrow(StoreAway)
+      expect(Date.now() - before).toBeLessThan(TIMES.readMs + 1_000)
       await expect.poll(s3.open).toBe(0)
     },
   )

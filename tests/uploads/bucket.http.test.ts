@@ -162,6 +162,31 @@ describe('while the bucket is away', () => {
     await api.get(address).expect(200)
   })
 
+  it.each([
+    'updateMedia(id: $id, data: { focalX: 10, focalY: 10 }) { id }',
+    'duplicateMedia(id: $id, data: {}) { id }',
+  ])('GraphQL says so too (%s)', async (mutation) => {
+    const { id } = await stored(504)
+    const before = await everything()
+    s3.failing(() => 'reset')
+    const query = `mutation { ${mutation.replace('$id', id)} }`
+    const { body, headers } = await api
+      .post('/api/graphql')
+      .set('Authorization', editor)
+      .send({ query })
+    expect(body.errors).toMatchObject([{ message: away.message, extensions: { statusCode: 503 } }])
+    expect(headers['retry-after']).toBe('5')
+    s3.failing()
+    expect(await everything()).toEqual(before)
+  })
+
+  it('a size of a picture of which half arrives is 503, and no fault of the database', async () => {
+    const { address } = await stored(506)
+    s3.failing((asked) => (/^GET cms\/test\/media\/\S+$/.test(asked) ? 'cut' : undefined))
+    const { body } = await api.get(`${address}?width=160`).expect(503)
+    expect(body.errors).toEqual([away])
+  })
+
   it('what does not concern files goes on', async () => {
     const { id } = await stored(600)
     s3.failing(() => 'reset')

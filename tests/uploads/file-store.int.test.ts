@@ -70,6 +70,17 @@ describe.each<[string, () => FileStore]>([
     expect(await store.look('texts/a')).toEqual({ size: 5, type: 'application/octet-stream' })
   })
 
+  it('knows a file in which there is nothing', async () => {
+    await put('texts/empty', '')
+    expect(await other.look('texts/empty')).toEqual({ size: 0, type: 'application/octet-stream' })
+    expect(await bytesOf(await other.read('texts/empty'))).toHaveLength(0)
+    expect(await other.readWhole('texts/empty')).toHaveLength(0)
+  })
+
+  it('reads a file as a whole', async () => {
+    expect(await other.readWhole('pictures/one.jpg')).toEqual(jpeg)
+  })
+
   it('reads a part of a file, both ends included', async () => {
     const read = await store.read('pictures/one.jpg', { start: 10, end: 19 })
     expect(await bytesOf(read)).toEqual(jpeg.subarray(10, 20))
@@ -84,6 +95,7 @@ describe.each<[string, () => FileStore]>([
     for (const key of ['pictures/none.jpg', 'pictures', 'nowhere/one.jpg', 'pictures/one.jpg/x']) {
       expect(await store.look(key), key).toBeUndefined()
       expect(await store.read(key), key).toBeUndefined()
+      expect(await store.readWhole(key), key).toBeUndefined()
     }
   })
 
@@ -124,6 +136,7 @@ describe.each<[string, () => FileStore]>([
       expect(existsSync(path.join(scratch, 'outside'))).toBe(false)
       await expect(store.look(key)).rejects.toThrow('no key')
       await expect(store.read(key)).rejects.toThrow('no key')
+      await expect(async () => store.readWhole(key)).rejects.toThrow('no key')
       await expect(store.remove([key])).rejects.toThrow('no key')
     },
   )
