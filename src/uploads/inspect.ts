@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { newFileName } from './file-name'
+import { giveName } from './file-name'
 import type { UnusableFile } from './image'
 import { refuseUpload } from './refuse-upload'
 
@@ -23,8 +23,9 @@ export const inspectUpload =
   ({ maxBytes, allowed, read }: Inspection): CollectionBeforeOperationHook =>
   async ({ args, operation, overrideAccess, req }) => {
     if (operation !== 'create' && operation !== 'update') return args
-    // Decoding costs: strangers are refused by access before anything of theirs is stored.
-    if (!req.user && overrideAccess === false) return args
+    // Decoding costs: strangers are refused by access before anything of theirs is stored. Requests
+    // say nothing of access, which is then asked.
+    if (!req.user && overrideAccess !== true) return args
     const { file } = req
     if (!file) {
       if (operation === 'create' && !isDuplication(args)) throw refuseUpload(req, 'fileMissing', {})
@@ -39,7 +40,7 @@ export const inspectUpload =
         ? refuseUpload(req, 'fileDamaged', { name })
         : refuseUpload(req, 'fileTypeNotAllowed', { name, found: found.found, allowed })
     req.file = {
-      name: newFileName(found.data, found.extension),
+      name: giveName(req, found.data, found.extension),
       data: found.data,
       size: found.data.length,
       mimetype: found.mimeType,

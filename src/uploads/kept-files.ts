@@ -14,6 +14,8 @@ export type FilePlaces = {
   store: FileStore
   /** The folder of this machine in which Payload writes, and deletes. */
   incoming: string
+  /** The folder of this machine in which sizes are made on request, which nothing else writes. */
+  scratch: string
   /** In the store: where files stay until nothing names them any more. */
   kept: string
   /** In the store: what was made of kept files, in a folder for each; it goes with the file. */
@@ -29,6 +31,7 @@ export type FileNames = {
 export const placesOf = ({ mediaDir, store }: MediaPlace, collection: string): FilePlaces => ({
   store,
   incoming: path.join(mediaDir, '.incoming', collection),
+  scratch: path.join(mediaDir, '.scratch', collection),
   kept: collection,
   made: `.sizes/${collection}`,
 })
@@ -66,18 +69,22 @@ export const keepFiles = async (places: FilePlaces, names: readonly string[]): P
   throw failed.reason
 }
 
-/** The key of what was moved, if anything was: a name may be one that is kept already. */
+/**
+ * The key of what was moved, if anything was: a name may be one that is kept already.
+ *
+ * @throws Error where the file is in neither place: no document may name it
+ */
 const keepFile = async (places: FilePlaces, name: string): Promise<string | undefined> => {
   const key = keyOfKept(places, name)
   if (!key) return undefined
-  const move = places.store.take(key, path.join(places.incoming, name))
-  return move.then(
-    () => key,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error
-      return undefined
-    },
-  )
+  try {
+    await places.store.take(key, path.join(places.incoming, name))
+    return key
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    if (await places.store.look(key)) return undefined
+    throw new Error(`The file ${JSON.stringify(name)} is gone before it was kept`, { cause: error })
+  }
 }
 
 /** Puts a copy of a kept file to where Payload looks for the files of documents. */
@@ -98,23 +105,26 @@ export const dropArrivals = async ({ incoming }: FilePlaces, name: string): Prom
 /** @throws Error where there is none of this name; StoreAway */
 export const readKept = async (places: FilePlaces, name: string): Promise<Buffer> => {
   const key = keyOfKept(places, name)
-  const content = key && (await places.store.read(key))
+  const content = key && (await places.store.readWhole(key))
   if (!content) throw new Error(`There is no file ${JSON.stringify(name)} in ${places.kept}`)
-  return Buffer.from(await new Response(content).arrayBuffer())
+  return content
 }
 
 type Arrival = { name: string; path: string; modified: Date }
 
-/** What is in the folder of arrivals, which need not be there. */
-export const listArrivals = async ({ incoming }: FilePlaces): Promise<Arrival[]> => {
-  const entries = await readdir(incoming, { withFileTypes: true }).catch(() => [])
+/** What is in a folder of this machine, which need not be there, and stays for the moment. */
+export const listArrivals = async (folder: string): Promise<Arrival[]> => {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
-  return Promise.all(
-    names.map(async (name) => {
-      const file = path.join(incoming, name)
-      return { name, path: file, modified: (await stat(file)).mtime }
+  const arrivals = await Promise.all(
+    names.map(async (name): Promise<Arrival[]> => {
+      const file = path.join(folder, name)
+      // One that has moved on since is none any more.
+      const stats = await stat(file).catch(() => undefined)
+      return stats ? [{ name, path: file, modified: stats.mtime }] : []
     }),
   )
+  return arrivals.flat()
 }
 
 export const removeFile = async (file: string): Promise<void> => rm(file, { force: true })

@@ -7,11 +7,14 @@ import type {
   CollectionConfig,
   Config,
   Plugin,
+  SanitizedCollectionConfig,
   TaskConfig,
 } from 'payload'
 
+import { givenName } from './file-name'
 import {
   dropArrivals,
+  type FileNames,
   type FilePlaces,
   keepFiles,
   type MediaPlace,
@@ -81,21 +84,32 @@ const keeping = (collection: CollectionConfig, places: FilePlaces): CollectionCo
 
 const keepArrivals =
   (places: FilePlaces): CollectionAfterChangeHook =>
-  async ({ collection, doc, operation, req }) => {
+  async ({ collection, data, doc, operation, req }) => {
     const lent = req.context[LENT]
     if (!req.file && !lent) return doc
     if (typeof lent === 'string') await removeFile(path.join(places.incoming, lent))
     delete req.context[LENT]
-    await keepFiles(places, namesOf(doc))
+    await keepFiles(places, namesWritten(data, collection))
     if (operation === 'update') await queueSweep(req, collection.slug)
     return doc
   }
 
-/** What was refused after it had been written leaves nothing behind. */
+/**
+ * By what was written and not by what is answered, of which a reader may have selected a part. Sizes
+ * only where Payload makes any, for elsewhere they would be what somebody sent.
+ */
+const namesWritten = (data: FileNames, { upload }: SanitizedCollectionConfig): string[] =>
+  namesOf({ filename: data.filename, sizes: upload.imageSizes?.length ? data.sizes : undefined })
+
+/**
+ * What was refused after it had been written leaves nothing behind. Payload reads a file before it
+ * asks for access: only under a name of ours may it have been written.
+ */
 const dropRefused =
   (places: FilePlaces): CollectionAfterErrorHook =>
   async ({ req }) => {
-    if (req.file) await dropArrivals(places, req.file.name)
+    const name = givenName(req)
+    if (name) await dropArrivals(places, name)
   }
 
 const sweepLater: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {

@@ -6,7 +6,7 @@ import {
 } from 'payload'
 
 import { type Edits, isFocal, readEdits } from './edits'
-import { newFileName } from './file-name'
+import { giveName } from './file-name'
 import { thumbhashOf } from './image'
 import { type FilePlaces, lendFile, readKept } from './kept-files'
 import { refuseUpload } from './refuse-upload'
@@ -30,12 +30,15 @@ type Stored = {
 /** In the context of a request: the file that was lent to Payload for a copy. */
 export const LENT = 'lentFile'
 
-/** Files that were brought by us and not sent: they are those of one write, not of the request. */
-const brought = new WeakSet<object>()
+/**
+ * In the context of a request: the name of the file that was brought by us and not sent, which is
+ * that of one write and not of the request. Not the object, which Payload replaces.
+ */
+const BROUGHT = 'broughtFile'
 
 /** Forgets the file that was brought for an earlier write of the same request. */
 export const forgetStoredFile: CollectionBeforeOperationHook = ({ args, req }) => {
-  if (req.file && brought.has(req.file)) delete req.file
+  if (req.file && req.file.name === req.context[BROUGHT]) delete req.file
   return args
 }
 
@@ -63,7 +66,7 @@ export const bringStoredFile =
   (places: FilePlaces, collection: string): CollectionBeforeOperationHook =>
   async ({ args, operation, overrideAccess, req }) => {
     if (operation !== 'create' && operation !== 'update') return args
-    if (!req.user && overrideAccess === false) return args
+    if (!req.user && overrideAccess !== true) return args
     const writing = args as Writing
     const { data = {}, draft = false, duplicateFromID } = writing
     if (!isFocal(data.focalX) || !isFocal(data.focalY)) throw refuseUpload(req, 'editsInvalid')
@@ -82,12 +85,12 @@ export const bringStoredFile =
     if (!edits || !stored?.filename) return args
     const content = await readKept(places, stored.filename)
     req.file = {
-      name: newFileName(content, stored.filename.split('.').at(-1) ?? ''),
+      name: giveName(req, content, stored.filename.split('.').at(-1) ?? ''),
       data: content,
       size: content.length,
       mimetype: stored.mimeType ?? '',
     }
-    brought.add(req.file)
+    req.context[BROUGHT] = req.file.name
     if (edits.region) Object.assign(data, { thumbhash: await thumbhashOf(content, edits.region) })
     return args
   }

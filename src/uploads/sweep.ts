@@ -21,7 +21,8 @@ export const queueSweep = async (req: PayloadRequest, collection: string): Promi
 /** The task that removes the files that neither a document nor a version of one names any more. */
 export const sweepTask = (placesIn: (collection: string) => FilePlaces): TaskConfig<Sweep> => ({
   slug: SWEEP,
-  retries: 3,
+  // A bucket may be away for an hour.
+  retries: { attempts: 8, backoff: { type: 'exponential', delay: 30_000 } },
   inputSchema: [{ name: 'collection', type: 'text', required: true }],
   handler: async ({ input: { collection }, req: { payload } }) => {
     const removed = await sweepFiles(payload, { collection, places: placesIn(collection) })
@@ -43,7 +44,10 @@ export const sweepFiles = async (
   // among them, and nothing seems to be made of a file that is not there.
   const made = await store.list(places.made)
   const kept = (await store.list(places.kept)).map((it) => ({ ...it, name: baseName(it.key) }))
-  const arrivals = await listArrivals(places)
+  const arrivals = [
+    ...(await listArrivals(places.incoming)),
+    ...(await listArrivals(places.scratch)),
+  ]
   const unused = unusedFiles(kept, await namesInUse(payload, collection), now)
   // Whatever was saved with its document has moved on.
   const forgotten = unusedFiles(arrivals, new Set(), now)

@@ -33,6 +33,6 @@ describe('sizes that many ask for at once', () => {
 
     for (const sized of ALL) await make('source.jpg', sized, FOCAL)
     expect(await places.store.list(places.made)).toHaveLength(ALL.length)
-    expect(await listArrivals(places)).toEqual([])
+    expect(await listArrivals(places.scratch)).toEqual([])
   })
 })

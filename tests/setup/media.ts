@@ -8,7 +8,8 @@ export const mediaOf = (collection: string) => {
   const namesIn = async (folder: string) =>
     (await places.store.list(folder)).map(({ key }) => key.slice(folder.length + 1)).toSorted()
   const kept = () => namesIn(places.kept)
-  const arrivals = async () => (await listArrivals(places)).map(({ name }) => name).toSorted()
+  const arrivals = async () =>
+    (await listArrivals(places.incoming)).map(({ name }) => name).toSorted()
   return {
     places,
     kept,

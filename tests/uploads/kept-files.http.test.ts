@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 
+import { type FileNames, keepFiles, namesOf } from '@/uploads/kept-files'
 import { sweepFiles } from '@/uploads/sweep'
 import { SETTLED_MS } from '@/uploads/unused-files'
 
@@ -159,6 +160,23 @@ describe('an edit of a picture', () => {
     expect((await payload.findByID({ collection: 'media', id })).updatedAt).toBe(updatedAt)
   })
 
+  it('of one picture is none of another in the same request', async () => {
+    const [one, two] = [await stored(1_010), await stored(1_012)]
+    const mutations = [one, two].map(
+      ({ id }) =>
+        `m${id}: updateMedia(id: ${id}, data: { focalX: 9, focalY: 9 }) { width filename }`,
+    )
+    const { body } = await api
+      .post('/api/graphql')
+      .set('Authorization', editor)
+      .send({ query: `mutation { ${mutations.join(' ')} }` })
+      .expect(200)
+    expect(body.data).toMatchObject({
+      [`m${one.id}`]: { width: 1_010 },
+      [`m${two.id}`]: { width: 1_012 },
+    })
+  })
+
   it('that moves nothing keeps the file', async () => {
     const { id, filename, focalX, focalY } = await stored(1_006)
     const data = { focalX, focalY, credit: 'N. N.' }
@@ -181,6 +199,75 @@ describe('a copy of a picture', () => {
     expect(await media.arrivals()).toEqual([])
     await api.delete(`/api/media/${id}`).set('Authorization', editor).expect(200)
     await api.get(pathOf(url)).set('Authorization', editor).expect(200)
+  })
+})
+
+describe('what is written of a file', () => {
+  /** The files that the newest version of a document names. */
+  const namedBy = async (id: number) => {
+    const found = await payload.findByID({ collection: 'media', id, draft: true })
+    return namesOf(found as FileNames)
+  }
+  const expectKept = async (id: number) => {
+    const names = await namedBy(id)
+    expect(names.length).toBeGreaterThan(2)
+    expect(await media.kept()).toEqual(expect.arrayContaining(names))
+    expect(await media.arrivals()).toEqual([])
+  }
+
+  it.each(['&select[alt]=true', '&select[filename]=false&select[sizes]=false'])(
+    'is kept whatever of it is answered (%s)',
+    async (query) => {
+      const data = { alt: 'Red and blue', _status: 'published' }
+      const created = await send('post', '/api/media', {
+        ...{ data, query },
+        file: await picture(1_400),
+      }).expect(201)
+      expect(created.body.doc.filename).toBeUndefined()
+      const { id } = created.body.doc
+      await expectKept(id)
+      const [first] = await namedBy(id)
+
+      const draft = { data: { _status: 'draft' }, query: `&draft=true${query}` }
+      await change(id, { ...draft, file: await picture(1_402) }).expect(200)
+      await expectKept(id)
+      await change(id, { query: `&draft=true${query}${cropTo(700, 140)}` }).expect(200)
+      await expectKept(id)
+      await change(id, { data: { focalX: 10, focalY: 10 }, query: `&draft=true${query}` })
+      await expectKept(id)
+      expect(await namedBy(id)).not.toContain(first)
+
+      const copied = await api
+        .post(`/api/media/${id}/duplicate?locale=en${query}`)
+        .set('Authorization', editor)
+        .send({})
+        .expect(200)
+      await expectKept(copied.body.doc.id)
+    },
+  )
+
+  it('is not touched by a refused write of a file of a similar name', async () => {
+    const { incoming } = media.places
+    await mkdir(incoming, { recursive: true })
+    const arrival = path.join(incoming, 'abcdef.jpg')
+    await writeFile(arrival, 'of somebody else')
+    for (const content of [await picture(100), Buffer.from('no picture')]) {
+      const stranger = api.post('/api/media').field('_payload', JSON.stringify({ alt: 'x' }))
+      await stranger.attach('file', content, 'a.jpg').expect(403)
+    }
+    // Nor by an editor whose file is refused before it has a name of ours.
+    const sent = send('post', '/api/media', { data: { alt: 'x' } })
+    await sent.attach('file', Buffer.from('no picture'), 'a.jpg').expect(400)
+    expect(existsSync(arrival)).toBe(true)
+    await rm(arrival)
+  })
+
+  it('is refused when it is gone before it was kept, and not when it was kept before', async () => {
+    const { filename } = await stored(1_404)
+    const before = await media.all()
+    await expect(keepFiles(media.places, ['gone.jpg'])).rejects.toThrow('"gone.jpg" is gone')
+    await keepFiles(media.places, [filename])
+    expect(await media.all()).toEqual(before)
   })
 })
 
@@ -223,7 +310,7 @@ describe('a file that nothing names any more', () => {
   it('is removed with its sizes once its document is gone for good', async () => {
     const gone = await stored(1_300)
     const stays = await stored(1_302)
-    const namesOf = ({ filename, sizes }: typeof gone): string[] => [
+    const namesIn = ({ filename, sizes }: typeof gone): string[] => [
       filename,
       ...Object.values(sizes as Record<string, { filename: string | null }>).flatMap(
         (size) => size.filename ?? [],
@@ -231,13 +318,13 @@ describe('a file that nothing names any more', () => {
     ]
     await change(gone.id, { data: { deletedAt: new Date().toISOString() } }).expect(200)
     await sweep()
-    expect(await media.kept()).toEqual(expect.arrayContaining(namesOf(gone)))
+    expect(await media.kept()).toEqual(expect.arrayContaining(namesIn(gone)))
 
     await payload.delete({ collection: 'media', id: gone.id, trash: true })
     await sweep()
     const left = await media.kept()
-    expect(left).toEqual(expect.arrayContaining(namesOf(stays)))
-    expect(left.filter((name) => namesOf(gone).includes(name))).toEqual([])
+    expect(left).toEqual(expect.arrayContaining(namesIn(stays)))
+    expect(left.filter((name) => namesIn(gone).includes(name))).toEqual([])
   })
 
   it('stays as long as a version names it', async () => {
@@ -245,6 +332,20 @@ describe('a file that nothing names any more', () => {
     await change(id, { data: { _status: 'published' }, file: await picture(1_306) }).expect(200)
     await sweep()
     expect(await media.kept()).toContain(filename)
+  })
+
+  it('is one that was being made when an instance ended', async () => {
+    const left = [media.places.incoming, media.places.scratch].map((it) =>
+      path.join(it, 'left.webp'),
+    )
+    for (const file of left) {
+      await mkdir(path.dirname(file), { recursive: true })
+      await writeFile(file, 'half')
+    }
+    await sweepFiles(payload, { collection: 'media', places: media.places })
+    expect(left.map((file) => existsSync(file))).toEqual([true, true])
+    await sweep()
+    expect(left.map((file) => existsSync(file))).toEqual([false, false])
   })
 
   it('is looked for after each write that may have left one', async () => {

@@ -55,9 +55,9 @@ const make = async (places: FilePlaces, { focal, key, name, sized }: Order): Pro
   const picture = sharp(await readKept(places, name))
   const { width, height } = await picture.metadata()
   if (sized.ratio) picture.extract(cropAround({ width, height }, proportionsOf(sized.ratio), focal))
-  await mkdir(places.incoming, { recursive: true })
+  await mkdir(places.scratch, { recursive: true })
   // Elsewhere first: nobody is sent half a picture.
-  const written = path.join(places.incoming, `${randomUUID()}.${sized.format}`)
+  const written = path.join(places.scratch, `${randomUUID()}.${sized.format}`)
   try {
     await picture
       .resize({ width: sized.width, withoutEnlargement: true })
