@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -34,5 +35,7 @@ describe('sizes that many ask for at once', () => {
     for (const sized of ALL) await make('source.jpg', sized, FOCAL)
     expect(await places.store.list(places.made)).toHaveLength(ALL.length)
     expect(await listArrivals(places.scratch)).toEqual([])
+    // What Payload has written there may be dropped by its name.
+    expect(existsSync(places.incoming)).toBe(false)
   })
 })
