@@ -51,6 +51,11 @@ const WITH_FULL_COUNTS = [
   'tests/startup/embedded-postgres.int.test.ts',
   // server/life-cycle, startup/first-admin, seed/seed
   'tests/startup/start.browser.test.ts',
+  // uploads/file-store (of a bucket as of a folder), uploads/bucket, and the files without `in-bucket`
+  'tests/uploads/bucket-faults.int.test.ts',
+  'tests/uploads/kept-files-in-bucket.http.test.ts',
+  'tests/uploads/uploads-in-bucket.http.test.ts',
+  'tests/images/sizes-in-bucket.http.test.ts',
 ]
 
 export default defineConfig({
