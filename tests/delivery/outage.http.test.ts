@@ -5,9 +5,9 @@ import { afterAll, describe, expect, it, vi } from 'vitest'
 
 import { createPurgeListener } from '@/features/delivery/payload/purge-listener'
 import { untilHearing } from '../setup/hearing'
+import { startInstance } from '../setup/instance'
 import { cloneDatabase } from '../setup/payload'
 import { cuttableLine } from './cuttable'
-import { startInstance } from './instance'
 
 const databaseUrl = await cloneDatabase()
 const line = await cuttableLine(databaseUrl)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { startInstance } from '../delivery/instance'
+import { startInstance } from '../setup/instance'
 import { bootServer } from '../setup/server'
 
 // This process and another, each with a pool of its own.

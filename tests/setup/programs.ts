@@ -8,7 +8,7 @@ const PROGRAMS = {
   migrate: 'src/startup/migrate.ts',
   seed: 'src/startup/seed.ts',
   app: 'tests/setup/app-process.ts',
-  instance: 'tests/delivery/instance-process.ts',
+  instance: 'tests/setup/instance-process.ts',
   'job-worker': 'tests/server/job-worker.ts',
 } as const
 

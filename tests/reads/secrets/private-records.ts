@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 
 import { FULL_COUNTS } from '../../setup/counts'
-import { fillTranslationSecrets } from '../../translation/reads/translation-secrets'
 import { localApi } from '../network'
 import type { Planted } from './plant'
+import { fillTranslationSecrets } from './translation-secrets'
 import { secretAddress, secretDay, secretSlug, secretText } from './words'
 
 /** An account whose words are public, in both states: what it reads must not reach readers. */

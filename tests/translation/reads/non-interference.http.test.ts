@@ -3,13 +3,13 @@ import { findDifferences } from '../../reads/interference'
 import { bootNetwork } from '../../reads/network'
 import { networkStates } from '../../reads/network-states'
 import { generateRequests } from '../../reads/requests'
-import { FULL_COUNTS } from '../../setup/counts'
-import { GUARDED_WITH_TRANSLATION } from './guarded'
 import {
   addTranslationRules,
   fillTranslationSecrets,
   translationRequests,
-} from './translation-secrets'
+} from '../../reads/secrets/translation-secrets'
+import { FULL_COUNTS } from '../../setup/counts'
+import { GUARDED_WITH_TRANSLATION } from './guarded'
 
 const { payload, handle } = await bootNetwork({ plugins: GUARDED_WITH_TRANSLATION })
 await addTranslationRules(payload)

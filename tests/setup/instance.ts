@@ -4,9 +4,9 @@ import { once } from 'node:events'
 import supertest from 'supertest'
 import { afterAll } from 'vitest'
 
-import { TEST_ENVIRONMENT } from '../setup/environment'
-import { untilHearing } from '../setup/hearing'
-import { argumentsOf } from '../setup/programs'
+import { TEST_ENVIRONMENT } from './environment'
+import { untilHearing } from './hearing'
+import { argumentsOf } from './programs'
 
 export type Instance = {
   url: string

@@ -1,7 +1,7 @@
 import type { Payload, SanitizedConfig } from 'payload'
 
 import { TRANSLATION_RULES } from '../../../migrations/rules/translation-1'
-import type { ReadRequest } from '../../reads/requests'
+import type { ReadRequest } from '../requests'
 
 type WithPool = { pool: { query: (sql: string, values?: unknown[]) => Promise<unknown> } }
 
