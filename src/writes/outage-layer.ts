@@ -4,9 +4,7 @@ import { listenerOf } from '@/messages/listener'
 import { say } from '@/messages/say'
 import { isOutage, noteOutage, type RequestFate, withFate } from '@/platform/outage'
 import type { RequestLayer } from '@/platform/request-layer'
-
-/** Seconds after which a client may try again. */
-const RETRY_AFTER = '5'
+import { RETRY_AFTER, unavailable } from '@/platform/unavailable'
 
 /**
  * Answers 503 when the database failed a request that stored nothing. Payload takes a session that
@@ -28,17 +26,8 @@ export const outageLayer: RequestLayer = {
 }
 
 /** The same for doors without the layer: the panel's handlers, and one operation among several. */
-export const outageAnswer: AfterErrorHook = ({ error, req, result, graphqlResult }) => {
+export const outageAnswer: AfterErrorHook = ({ error, ...failed }) => {
   if (!isOutage(error)) return
   noteOutage(error)
-  const message = say(req, 'databaseAway')
-  req.responseHeaders ??= new Headers()
-  req.responseHeaders.set('Retry-After', RETRY_AFTER)
-  return {
-    status: 503,
-    response: { ...result, errors: [{ name: 'DatabaseAway', message }] },
-    ...(graphqlResult && {
-      graphqlResult: { ...graphqlResult, message, extensions: { statusCode: 503 } },
-    }),
-  }
+  return unavailable(failed, { name: 'DatabaseAway', message: say(failed.req, 'databaseAway') })
 }
