@@ -45,15 +45,16 @@ export const followPath = async (
   let isAmongMany = false
   let isBeyondMany = false
   let block: string | undefined
+  const foundAt = (field: ReadablePath['field']): ReadablePath => ({
+    ...{ field, hops, isMany, isBeyondMany },
+    ...(block && { block }),
+  })
   for (let index = 0; index < segments.length; index += 1) {
     const isLast = index === segments.length - 1
     const name = segments[index]
     const field = fields.find((it) => 'name' in it && it.name === name)
     if (!field) {
-      const isId = name === 'id' && isLast
-      return isId
-        ? { field: { name: 'id', type: 'id' }, hops, isMany, isBeyondMany, ...(block && { block }) }
-        : undefined
+      return name === 'id' && isLast ? foundAt({ name: 'id', type: 'id' }) : undefined
     }
     if (!(await isFieldReadable(field, req))) return undefined
     // Payload 3.90 builds wrong SQL for a join of a related document.
@@ -70,7 +71,7 @@ export const followPath = async (
       isBeyondMany = true
     }
     const step = await stepInto(req, field, segments.slice(index + 1))
-    if (step === 'end') return { field, hops, isMany, isBeyondMany, ...(block && { block }) }
+    if (step === 'end') return foundAt(field)
     if (!step) return undefined
     if (step.isMany) isMany = true
     if (step.block) block = `${segments.slice(0, index + 1).join('.')} ${step.block}`
