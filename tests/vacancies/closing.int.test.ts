@@ -38,26 +38,22 @@ const vacancy = async (deadline: string) => {
     kind: 'vacancy',
     vacancy: { deadline, location: 'Anywhere' },
   })
-  await payload.update({
-    collection: 'articles',
-    id,
-    locale: 'fr',
-    data: {
-      title: `Poste – ${title as string}`,
-      summary: 'De quoi il s’agit.',
-      vacancy: { location: 'Partout' },
-      _status: 'published',
-    },
-  })
+  const words = { title: `Poste – ${title as string}`, summary: 'De quoi il s’agit.' }
+  await publish(id, { ...words, vacancy: { location: 'Partout' } }, 'fr')
   return id
 }
 
-const moveTo = (id: number, deadline: string) =>
+const publish = (id: number, data: object, locale: 'en' | 'fr' = 'en', more: object = {}) =>
   payload.update({
     collection: 'articles',
     id,
-    data: { vacancy: { deadline }, _status: 'published' },
+    locale,
+    data: { ...data, _status: 'published' },
+    ...more,
   })
+
+const moveTo = (id: number, deadline: string, locale?: 'fr') =>
+  publish(id, { vacancy: { deadline } }, locale)
 
 /** The languages in which a visitor finds a document. */
 const foundIn = async (id: number) => {
@@ -116,23 +112,14 @@ describe('a vacancy', () => {
 
   it('stays when it has become news meanwhile', async () => {
     const id = await vacancy(inDays(3))
-    await payload.update({
-      collection: 'articles',
-      id,
-      data: { kind: 'news', _status: 'published' },
-    })
+    await publish(id, { kind: 'news' })
     await pass(10)
     expect(await foundIn(id)).toEqual(['en', 'fr'])
   })
 
   it('leaves at a later deadline that another language brought with it', async () => {
     const id = await vacancy(inDays(3))
-    await payload.update({
-      collection: 'articles',
-      id,
-      locale: 'fr',
-      data: { vacancy: { deadline: inDays(20) }, _status: 'published' },
-    })
+    await moveTo(id, inDays(20), 'fr')
     await pass(10)
     expect(await foundIn(id)).toEqual(['en', 'fr'])
     await pass(15)
@@ -155,12 +142,7 @@ describe('a vacancy', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 4.6 * DAY_MS })
     let closing: Promise<number> | undefined
     await inOwnTransaction(payload, async (req) => {
-      await payload.update({
-        collection: 'articles',
-        id,
-        data: { vacancy: { deadline: inDays(30) }, _status: 'published' },
-        req,
-      })
+      await publish(id, { vacancy: { deadline: inDays(30) } }, 'en', { req })
       closing = close()
       // Long enough for it to have looked for what is closed, and to wait for this document.
       await new Promise((resolve) => setTimeout(resolve, 300))
@@ -185,9 +167,9 @@ describe('a vacancy', () => {
   it('is not published once it is closed, until it has a later deadline', async () => {
     const id = await vacancy(inDays(3))
     await pass(5)
-    const publish = () =>
-      payload.update({ collection: 'articles', id, data: { _status: 'published' } })
-    expect(await refusalOf(publish())).toMatch(/deadline of this vacancy, \d{4}-.*later deadline/)
+    expect(await refusalOf(publish(id, {}))).toMatch(
+      /deadline of this vacancy, \d{4}-.*later deadline/,
+    )
     expect(await foundIn(id)).toEqual([])
     await moveTo(id, inDays(10))
     expect(await foundIn(id)).toEqual(['en'])
